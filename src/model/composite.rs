@@ -9,12 +9,17 @@ use super::text::Line;
 use super::value::ValueError;
 use super::vocabulary::{Term, Vocabulary};
 
-/// What was found on a body.
+/// What was found on a body. After its description, which comes first, stand the part
+/// of the body and how well it fits what is said, in any order: each is known by its
+/// terms.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Injury {
-    /// Where and what.
+    /// What was found.
     pub description: Line,
+    /// Where on the body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Term>,
     /// How well it fits what is said of it, in the Istanbul Protocol's terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consistency: Option<Term>,
@@ -42,6 +47,9 @@ pub trait Composite: DeserializeOwned + Serialize {
     /// Its parts.
     fn parts(&self) -> Vec<&str>;
 
+    /// The vocabulary of a part, for all but the first, which is in the person's words.
+    fn vocabulary(part: &str) -> Option<Vocabulary>;
+
     /// Reads one a line, or several between semicolons.
     fn read_many(text: &str) -> Result<Value, ValueError> {
         let lines = text.split(['\n', ';']).map(str::trim).filter(|line| !line.is_empty());
@@ -67,21 +75,47 @@ pub trait Composite: DeserializeOwned + Serialize {
 }
 
 impl Composite for Injury {
+    fn vocabulary(part: &str) -> Option<Vocabulary> {
+        [Vocabulary::BodyPart, Vocabulary::Consistency]
+            .into_iter()
+            .find(|vocabulary| vocabulary.entry(part).is_some())
+    }
+
     fn read(parts: &[&str]) -> Result<Self, ValueError> {
         let description = Line::parse(parts.first().unwrap_or(&""))?;
-        let consistency = match parts.get(1) {
-            Some(text) if !text.is_empty() => Some(Vocabulary::Consistency.read(text)?),
-            _ => None,
-        };
-        Ok(Self { description, consistency })
+        let mut injury = Self { description, part: None, consistency: None };
+        for text in parts.iter().skip(1).filter(|text| !text.is_empty()) {
+            let (place, term) = match Vocabulary::BodyPart.read(text) {
+                Ok(part) => (&mut injury.part, part),
+                Err(unknown) => match Vocabulary::Consistency.read(text) {
+                    Ok(grade) => (&mut injury.consistency, grade),
+                    Err(_) if Vocabulary::BodyPart.is_near(text) => return Err(unknown.into()),
+                    Err(unknown) => return Err(unknown.into()),
+                },
+            };
+            if place.replace(term).is_some() {
+                return Err(ValueError::Shape);
+            }
+        }
+        Ok(injury)
     }
 
     fn parts(&self) -> Vec<&str> {
-        vec![self.description.as_str(), self.consistency.as_ref().map_or("", Term::as_str)]
+        let terms = [&self.part, &self.consistency];
+        let terms = terms.map(|term| term.as_ref().map_or("", Term::as_str));
+        [self.description.as_str()]
+            .into_iter()
+            .chain(terms)
+            .filter(|part| !part.is_empty())
+            .collect()
     }
 }
 
 impl Composite for Provision {
+    fn vocabulary(_part: &str) -> Option<Vocabulary> {
+        None
+    }
+
     fn read(parts: &[&str]) -> Result<Self, ValueError> {
         let optional = |index: usize| match parts.get(index) {
             Some(text) if !text.is_empty() => Line::parse(text).map(Some),
@@ -100,6 +134,7 @@ impl Composite for Provision {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::vocabulary::TermError;
 
     #[test]
     fn injuries_read_back_as_they_are_written() {
@@ -107,6 +142,21 @@ mod tests {
         let value = Injury::read_many(text).unwrap();
         assert!(Injury::check_many(&value).is_ok());
         assert_eq!(Injury::write_many(&value), text);
+    }
+
+    #[test]
+    fn what_follows_an_injury_is_known_by_its_terms_in_any_order() {
+        let read = |text: &str| Injury::read_many(text);
+        let whole = read("bruises | ступни | согласуется").unwrap();
+        assert_eq!(whole, read("bruises | consistent | feet").unwrap());
+        assert_eq!(Injury::write_many(&whole), "bruises | feet | consistent");
+        assert!(read("bruises | feet | head").is_err(), "one part a line");
+        let near = |text: &str| match read(text).unwrap_err() {
+            ValueError::Term(TermError::Unknown { near, .. }) => near,
+            other => panic!("{other:?}"),
+        };
+        assert!(near("bruises | foot sols").contains("feet"));
+        assert!(near("bruises | consistnt").contains("consistent"));
     }
 
     #[test]

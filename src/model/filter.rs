@@ -85,6 +85,10 @@ pub enum FilterKey {
     By,
     /// A role that is played in it.
     Role,
+    /// How somebody was treated in it, or a person was.
+    Method,
+    /// The part of the body on which an injury was found.
+    Injury,
     /// A source that is cited for it.
     Source,
     /// Status: of a case, of a citation, verification of an incident.
@@ -112,6 +116,8 @@ pub const FILTER_KEYS: &[(&str, FilterKey)] = &[
     ("who", FilterKey::Who),
     ("by", FilterKey::By),
     ("role", FilterKey::Role),
+    ("method", FilterKey::Method),
+    ("injury", FilterKey::Injury),
     ("source", FilterKey::Source),
     ("status", FilterKey::Status),
     ("quantity", FilterKey::Quantity),

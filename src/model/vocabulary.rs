@@ -28,6 +28,8 @@ pub enum Vocabulary {
     Access,
     /// How an autopsy was done.
     Autopsy,
+    /// Where on a body, or that it is the mind.
+    BodyPart,
     /// How a charge stands.
     ChargeStatus,
     /// How far a case is.
@@ -163,7 +165,7 @@ macro_rules! vocabularies {
 }
 
 vocabularies! {
-    Access => "access", Autopsy => "autopsy", ChargeStatus => "charge-status",
+    Access => "access", Autopsy => "autopsy", BodyPart => "body-part", ChargeStatus => "charge-status",
     CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
     ConsentHow => "consent-how",
     Consistency => "consistency", Country => "country", Credibility => "credibility",

@@ -93,6 +93,8 @@ fn restriction(
         FilterKey::Kind
         | FilterKey::Country
         | FilterKey::Role
+        | FilterKey::Method
+        | FilterKey::Injury
         | FilterKey::Status
         | FilterKey::Consent
         | FilterKey::Quantity

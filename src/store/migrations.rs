@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0012_order.sql"),
     include_str!("../../assets/migrations/0013_disputes.sql"),
     include_str!("../../assets/migrations/0014_figures.sql"),
+    include_str!("../../assets/migrations/0015_examinations.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.

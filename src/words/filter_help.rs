@@ -10,7 +10,10 @@ use crate::model::filter::key_in;
 const FAMILIES: &[(&[&str], &str, &str)] = &[
     (&[], "filter-help-words", "filter-help-words-examples"),
     (
-        &["kind", "role", "status", "quantity", "standing", "access", "consent", "has"],
+        &[
+            "kind", "role", "method", "injury", "status", "quantity", "standing", "access",
+            "consent", "has",
+        ],
         "filter-help-terms",
         "filter-help-terms-examples",
     ),

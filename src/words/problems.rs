@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::quick_line::shown;
 use super::{Failure, failure, text, with};
 use crate::model::amount::AmountError;
+use crate::model::composite::{Composite, Injury};
 use crate::model::date::{DateError, MAX_CHARS};
 use crate::model::field::Shape;
 use crate::model::filter::{FilterError, key_in};
@@ -98,7 +99,8 @@ fn term(error: &TermError, shape: Shape, language: Language) -> String {
     match error {
         TermError::Shape => text(language, "problem-term-shape").into_owned(),
         TermError::Unknown { text, near } => {
-            let label = |slug| match vocabulary(shape) {
+            let of_part = |slug| Injury::vocabulary(slug).filter(|_| shape == Shape::Injuries);
+            let label = |slug| match vocabulary(shape).or_else(|| of_part(slug)) {
                 Some(vocabulary) => vocabulary.label(slug, language),
                 None => slug,
             };
@@ -125,7 +127,6 @@ fn set_apart(label: &str, language: Language) -> Cow<'_, str> {
 fn vocabulary(shape: Shape) -> Option<Vocabulary> {
     match shape {
         Shape::Term(vocabulary) | Shape::Terms(vocabulary) => Some(vocabulary),
-        Shape::Injuries => Some(Vocabulary::Consistency),
         _ => None,
     }
 }
@@ -265,7 +266,8 @@ mod tests {
         let told = |language| filter(&FilterError::Has("крылья".to_owned()), language);
         assert!(told(Language::Russian).ends_with(
             "источник, место, дата, время, описание, \
-            подробности, спорное, согласие, неподтверждённое, дело, люди."
+            подробности, травма, спорное, согласие, неподтверждённое, \
+            дело, люди."
         ));
         assert!(told(Language::Kazakh).contains("дереккөз, орын"));
     }

@@ -123,8 +123,8 @@ field-help-incident-examples = Held overnight after a protest · I-412
 field-help-source = A source by its title or reference: Tab links one that is known, else a new one is made.
 field-help-source-examples = Annual report 2023 · S-12
 field-help-any = A record by its reference, such as I-412.
-field-help-injuries = One injury a line, and after | how well it fits what is said.
-field-help-injuries-examples = bruised soles | consistent
+field-help-injuries = One injury a line; after | the part of the body and how well it fits what is said.
+field-help-injuries-examples = bruised soles | feet | consistent
 field-help-provisions = One a line: law | article | what it is about.
 field-help-provisions-examples = Criminal Code | 174 | incitement
 

@@ -9,6 +9,7 @@ example-channel = letter · press conference · Telegram
 example-consent-to = UN procedures · publication without the name
 example-counsel-access = not let in · from the third day
 example-count = 12 · about 40 · at least 200
+example-examined-by = Dr. A. Example, forensic doctor · a doctor of the prison
 example-exit = released on recognisance · convicted
 example-figure-value = 164 · at least 18 · almost 10,000
 example-figure-population = law enforcement officers · civilians

@@ -176,6 +176,8 @@ problem-filter-no-value = Write what { $typed }: should be, as in { $key ->
     [who] who:P-31
     [by] by:P-31
     [role] role:victim
+    [method] method:electric-shock
+    [injury] injury:head
     [source] source:S-1
     [has] has:source
     [access] access:public

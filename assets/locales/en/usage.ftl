@@ -64,7 +64,7 @@ about-add-after =
 argument-add-line = The line, or - to read one a line from standard input
 about-list = List records
 about-list-after =
-    FILTER is words and terms: kind: case: when: time: country: place: who: by: role: source: status: quantity: standing: has: access: tag:. A minus before a term leaves out what it finds. An equals sign asks for what surely lies in a time: when:=2022-01.
+    FILTER is words and terms: kind: case: when: time: country: place: who: by: role: method: injury: source: status: quantity: standing: has: consent: until: access: tag:. A minus before a term leaves out what it finds. An equals sign asks for what surely lies in a time: when:=2022-01.
       casebook list incidents kind:detention when:2022-01 -by:police
       casebook list incidents --saved "To verify"
 argument-list-kind = What is listed: { $known }

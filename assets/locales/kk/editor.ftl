@@ -123,8 +123,8 @@ field-help-incident-examples = Наразылықтан кейін түнде б
 field-help-source = Атауы не белгісі бойынша дереккөз: Tab белгіліге байланыстырады, әйтпесе жаңасы жасалады.
 field-help-source-examples = 2023 жылғы баяндама · S-12
 field-help-any = Жазба өз белгісі бойынша, мысалы I-412.
-field-help-injuries = Әр жолда бір жарақат, | белгісінен кейін – айтылғанмен қаншалықты үйлесетіні.
-field-help-injuries-examples = табанның көгеруі | үйлеседі
+field-help-injuries = Әр жолда бір жарақат, | белгісінен кейін – дене мүшесі мен айтылғанмен қаншалықты үйлесетіні.
+field-help-injuries-examples = табанның көгеруі | табан | үйлеседі
 field-help-provisions = Әр жолда біреуі: заң | бап | не туралы.
 field-help-provisions-examples = ҚК | 174 | араздық қоздыру
 

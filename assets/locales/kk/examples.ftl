@@ -9,6 +9,7 @@ example-channel = хат · баспасөз мәслихаты · Telegram
 example-consent-to = БҰҰ рәсімдері · атын атамай жариялау
 example-counsel-access = жіберілмеді · үшінші күннен бастап
 example-count = 12 · шамамен 40 · кемінде 200
+example-examined-by = д-р А. Мысал, сот дәрігері · түрме дәрігері
 example-exit = қолхатпен босатылды · сотталды
 example-figure-value = 164 · кемінде 18 · 10 000-ға жуық
 example-figure-population = құқық қорғау қызметкерлері · бейбіт тұрғындар

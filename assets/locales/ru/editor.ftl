@@ -123,8 +123,8 @@ field-help-incident-examples = Ночь в отделе после протес�
 field-help-source = Источник по названию или обозначению: Tab свяжет с известным, иначе будет создан новый.
 field-help-source-examples = Ежегодный доклад 2023 · S-12
 field-help-any = Запись по обозначению, например I-412.
-field-help-injuries = По одной травме в строке, после | – насколько она согласуется со сказанным.
-field-help-injuries-examples = ушибы подошв | согласуется
+field-help-injuries = По одной травме в строке; после | – часть тела и насколько она согласуется со сказанным.
+field-help-injuries-examples = ушибы подошв | ступни | согласуется
 field-help-provisions = По одной норме в строке: закон | статья | о чём она.
 field-help-provisions-examples = УК | 174 | возбуждение розни
 

@@ -9,6 +9,7 @@ example-channel = письмо · пресс-конференция · Telegram
 example-consent-to = процедуры ООН · публикация без имени
 example-counsel-access = не допустили · с третьего дня
 example-count = 12 · около 40 · не менее 200
+example-examined-by = д-р А. Пример, судмедэксперт · врач колонии
 example-exit = отпущена под подписку · осуждена
 example-figure-value = 164 · не менее 18 · почти 10 000
 example-figure-population = сотрудники правоохранительных органов · мирные жители

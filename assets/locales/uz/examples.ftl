@@ -9,6 +9,7 @@ example-channel = xat · matbuot anjumani · Telegram
 example-consent-to = BMT tartib-taomillari · ismsiz nashr qilish
 example-counsel-access = kiritilmadi · uchinchi kundan
 example-count = 12 · 40 ga yaqin · kamida 200
+example-examined-by = dr. A. Namuna, sud tibbiyoti shifokori · qamoqxona shifokori
 example-exit = tilxat bilan qoʻyib yuborildi · hukm qilindi
 example-figure-value = 164 · kamida 18 · qariyb 10 000
 example-figure-population = huquq-tartibot xodimlari · tinch aholi

@@ -170,6 +170,8 @@ problem-filter-no-value = { $typed }: nimaga tengligini yozing, masalan { $key -
     [who] kim:P-31
     [by] kimdan:P-31
     [role] rol:jabrlanuvchi
+    [method] usul:kuydirish
+    [injury] jarohat:bosh
     [source] manba:S-1
     [has] bor:manba
     [access] ruxsat:ochiq

@@ -64,7 +64,7 @@ about-add-after =
 argument-add-line = Qator, yoki ularni standart kirishdan bittalab oʻqish uchun -
 about-list = Yozuvlar roʻyxatini koʻrsatish
 about-list-after =
-    FILTR – soʻzlar va shartlar: tur: ish: qachon: vaqt: davlat: qayerda: kim: kimdan: rol: manba: holat: koʻrsatkich: maqomi: bor: ruxsat: teg:. Shart oldidagi minus u topganini olib tashlaydi. Tenglik belgisi oʻsha paytda aniq boʻlganini qoldiradi: qachon:=2022-01.
+    FILTR – soʻzlar va shartlar: tur: ish: qachon: vaqt: davlat: qayerda: kim: kimdan: rol: usul: jarohat: manba: holat: koʻrsatkich: maqomi: bor: rozilik: gacha: ruxsat: teg:. Shart oldidagi minus u topganini olib tashlaydi. Tenglik belgisi oʻsha paytda aniq boʻlganini qoldiradi: qachon:=2022-01.
       casebook list hodisalar tur:ushlash qachon:2022-01 -kimdan:politsiya
       casebook list hodisalar --saved "Tekshirish"
 argument-list-kind = Nimani koʻrsatish: { $known }

@@ -16,6 +16,8 @@ const WORDS: &[(&str, [&str; 4], &str)] = &[
     ("who", ["who", "кто", "кім", "kim"], "person people party человек лица"),
     ("by", ["by", "кем", "кімнен", "kimdan"], "perpetrator нарушитель"),
     ("role", ["role", "роль", "рөл", "rol"], "рөлі roli"),
+    ("method", ["method", "метод", "әдіс", "usul"], "methods методы тәсіл usuli"),
+    ("injury", ["injury", "травма", "жарақат", "jarohat"], "injuries травмы жарақаттар jarohatlar"),
     ("source", ["source", "источник", "дереккөз", "manba"], "src ист"),
     ("status", ["status", "статус", "күй", "holat"], "күйі мәртебе holati"),
     (

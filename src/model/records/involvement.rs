@@ -1,6 +1,7 @@
 //! The parts that parties had in incidents.
 
 use crate::model::composite::Injury;
+use crate::model::date::FuzzyDate;
 use crate::model::field::{Shape, Target};
 use crate::model::link::Link;
 use crate::model::record::record;
@@ -35,12 +36,19 @@ record! {
         partner methods: optional Shape::Terms(Vocabulary::Method) => Vec<Term>;
         /// What was found on a victim.
         confidential injuries: optional Shape::Injuries => Vec<Injury>;
+        /// How well all of it together fits what is said, which decides, not one finding
+        /// (Istanbul Protocol).
+        confidential consistency: optional Shape::Term(Vocabulary::Consistency) => Term;
+        /// Who examined the victim, with their qualification.
+        confidential examined_by: optional Shape::Line => Line;
+        /// When that was: most marks fade within weeks.
+        confidential examined: optional Shape::Date => FuzzyDate;
         /// How many of a group were involved, as stated.
         public count: optional Shape::Line => Line;
         /// Whatever else is known.
         confidential note: optional Shape::Text => Text;
     }
     called by role;
-    rare degree, methods, injuries, count, note;
+    rare degree, methods, injuries, consistency, examined_by, examined, count, note;
     parts;
 }

@@ -40,6 +40,11 @@ impl Vocabulary {
         if is_near && !fold(text).is_empty() { near } else { vec![] }
     }
 
+    /// Whether a text is nearly a term.
+    pub fn is_near(self, text: &str) -> bool {
+        !self.near(text, Language::English).is_empty()
+    }
+
     /// Whether any is near, and what comes first. Of several words the stems tell
     /// more than how they are spelled.
     fn ranked<T: Copy>(

@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::Day;
+use crate::model::change::{Change, Step};
 use crate::model::fold::fold;
 use crate::model::listing::{Query, Row};
 use crate::model::whole::Whole;
-use crate::store::list::tests::fixture::{Casebook, casebook, filter, specs};
+use crate::store::list::tests::fixture::{Casebook, Spec, casebook, filter, specs};
 use crate::store::list::tests::walk;
 use crate::store::whole;
 
@@ -51,6 +52,11 @@ impl Looked<'_> {
             .filter(|entry| role.is_none_or(|role| entry.fields["role"] == role))
             .filter_map(|entry| entry.other.called.name())
             .collect()
+    }
+
+    /// Whether one of these people is a victim in it: they were all treated alike.
+    fn is_ill_treated(&self, names: &[&str]) -> bool {
+        self.parties(Some("victim")).iter().any(|victim| names.contains(victim))
     }
 
     fn has_word(&self, word: &str) -> bool {
@@ -150,6 +156,15 @@ const CHECKS: &[(&str, Check)] = &[
             && one.may_lie("2022-01-01", "2022-12-31")
     }),
     ("role:witness", |one| !one.parties(Some("witness")).is_empty()),
+    ("method:beating", |one| one.is_ill_treated(&["Айгуль Пример", "Nurbek Example"])),
+    ("method:ток", |one| one.is_ill_treated(&["Айгуль Пример"])),
+    ("-method:electric-shock", |one| !one.is_ill_treated(&["Айгуль Пример"])),
+    ("method:burns,electric-shock", |one| one.is_ill_treated(&["Айгуль Пример"])),
+    ("injury:ступни", |one| one.is_ill_treated(&["Nurbek Example"])),
+    ("injury:back", |_| false),
+    ("has:injury when:2022", |one| {
+        one.is_ill_treated(&["Nurbek Example"]) && one.may_lie("2022-01-01", "2022-12-31")
+    }),
     ("source:S-1", |one| {
         one.whole.citations.iter().any(|c| c.source.called == "Weekly report".into())
     }),
@@ -204,6 +219,32 @@ fn other_lists_are_narrowed_too() {
     assert_eq!(found(&casebook, Listing::Places, "country:KZ"), ["L-1", "L-2"]);
     assert_eq!(found(&casebook, Listing::Sources, "report"), ["S-1", "S-3"]);
     assert_eq!(found(&casebook, Listing::Sources, "when:2022-01 -weekly"), ["S-3"]);
+}
+
+#[test]
+fn people_are_found_by_how_they_were_treated() {
+    let spec = |parties| Spec {
+        date: 0,
+        time: 9,
+        kind: 0,
+        word: 0,
+        place: 9,
+        case: 9,
+        parent: false,
+        parties,
+        source: 9,
+    };
+    let mut casebook = casebook(&[spec(vec![(0, 0)]), spec(vec![(2, 0), (0, 2)])]);
+    let people = |casebook: &Casebook, text| found(casebook, Listing::People, text);
+    assert_eq!(people(&casebook, "method:beating"), ["P-1", "P-2"]);
+    assert_eq!(people(&casebook, "method:electric-shock"), ["P-1"]);
+    assert_eq!(people(&casebook, "injury:head"), ["P-2"]);
+    assert_eq!(people(&casebook, "-has:injury"), ["P-1"]);
+    // Nothing of an incident in the trash is asked.
+    let trash = Change::Trash(casebook.incidents[1].id);
+    casebook.store.save(&Step { changes: vec![trash] }).unwrap();
+    assert_eq!(people(&casebook, "method:beating"), ["P-1"]);
+    assert_eq!(people(&casebook, "has:injury"), [""; 0]);
 }
 
 #[test]

@@ -2,17 +2,18 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::columns::{json, line, row_of, term};
+use super::columns::{edtf, json, line, row_of, term};
 use super::{Group, InIndex, Keeping, LinkColumn, Merging, Names, Tabled, Tells};
 use crate::model::records::involvement::Involvement;
 use crate::store::refused::Refused;
 
+const SHOWN: &[&str] =
+    &["role", "degree", "methods", "injuries", "consistency", "examined_by", "examined", "count"];
+
 pub(super) const INVOLVEMENTS: Keeping = Keeping {
     links: &[
-        LinkColumn::part_of("incident", "incident", Names::None).shown(Group {
-            order: "role <> 'victim', role, row",
-            ..Group::of("party", &["role", "degree", "methods", "injuries", "count"])
-        }),
+        LinkColumn::part_of("incident", "incident", Names::None)
+            .shown(Group { order: "role <> 'victim', role, row", ..Group::of("party", SHOWN) }),
         LinkColumn::to("party", "party", Names::All).telling(Tells::Who).unshown(),
     ],
     merging: Merging::One(&["incident", "role"]),
@@ -23,8 +24,10 @@ pub(super) const INVOLVEMENTS: Keeping = Keeping {
 impl Tabled for Involvement {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
-            "INSERT INTO involvements (row, incident, party, role, degree, methods, injuries, count)
-             VALUES (:row, :incident, :party, :role, :degree, :methods, :injuries, :count)",
+            "INSERT INTO involvements (row, incident, party, role, degree, methods, injuries,
+                                       consistency, examined_by, examined, count)
+             VALUES (:row, :incident, :party, :role, :degree, :methods, :injuries,
+                     :consistency, :examined_by, :examined, :count)",
         )?
         .execute(named_params! {
             ":row": row,
@@ -34,6 +37,9 @@ impl Tabled for Involvement {
             ":degree": term(self.degree.as_ref()),
             ":methods": json(self.methods.as_ref()),
             ":injuries": json(self.injuries.as_ref()),
+            ":consistency": term(self.consistency.as_ref()),
+            ":examined_by": line(self.examined_by.as_ref()),
+            ":examined": edtf(self.examined.as_ref()),
             ":count": line(self.count.as_ref()),
         })?;
         Ok(())

@@ -231,6 +231,16 @@ impl Term {
     }
 }
 
+/// Whether somebody was treated so, as a term of the casebook's own.
+pub(super) const OWN_METHOD: &str =
+    "SELECT 1 FROM involvements INDEXED BY involvements_by_method, json_each(methods)
+      WHERE methods IS NOT NULL AND json_each.value = :value";
+
+/// Whether an injury was found there, as a term of the casebook's own.
+pub(super) const OWN_INJURY: &str =
+    "SELECT 1 FROM involvements INDEXED BY involvements_by_injury, json_each(injuries)
+      WHERE injuries IS NOT NULL AND json_each.value ->> 'part' = :value";
+
 impl Has {
     /// Something that each row is asked for.
     pub(super) const fn probe(value: &'static str, probe: &'static str) -> Self {

@@ -260,11 +260,12 @@ fn parts<T: Composite>(value: &Value, language: Language) -> String {
     let many: Vec<T> = serde_json::from_value(value.clone()).unwrap_or_default();
     let line = |one: &T| {
         let parts = one.parts();
-        let parts = parts.iter().filter(|part| !part.is_empty());
-        parts
-            .map(|part| Vocabulary::Consistency.label(part, language))
-            .collect::<Vec<_>>()
-            .join(", ")
+        let shown = parts.iter().enumerate().filter(|(_, part)| !part.is_empty());
+        let shown = shown.map(|(at, part)| match T::vocabulary(part).filter(|_| at > 0) {
+            Some(vocabulary) => vocabulary.label(part, language),
+            None => part,
+        });
+        shown.collect::<Vec<_>>().join(", ")
     };
     many.iter().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -7,7 +7,7 @@ use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
 use crate::store::cells;
 use crate::store::kinds::lists::{
-    Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, Time, When,
+    Cells, FirstColumn, Has, List, Listed, OWN_INJURY, OWN_METHOD, Ordered, Term, Tie, Time, When,
 };
 use crate::store::narrow::timeline::{self, BY_DATE};
 
@@ -67,7 +67,7 @@ pub(super) const LIST: List = List {
         (Kind::Source, Tie::Narrow(|_, rows| Ok(timeline::from_sources(rows)))),
         (Kind::Incident, Tie::Narrow(timeline::beside)),
     ],
-    terms: &[KIND, COUNTRY, ROLE, STATUS],
+    terms: &[KIND, COUNTRY, ROLE, METHOD, INJURY, STATUS],
     when: Some(When {
         surely: "t.earliest >= :from AND t.latest <= :to AND t.date_edtf IS NOT NULL",
         probe: "t.earliest <= :to AND t.latest >= :from AND t.date_edtf IS NOT NULL",
@@ -112,6 +112,17 @@ pub(super) const LIST: List = List {
         Has::probe("details", "t.details IS NOT NULL"),
         Has::DISPUTED,
         Has::probe("unconfirmed", confirmed_by_few!("t")),
+        Has {
+            rows: Some(
+                "SELECT incident FROM involvements INDEXED BY involvements_by_injury
+                  WHERE injuries IS NOT NULL",
+            ),
+            ..Has::probe(
+                "injury",
+                "EXISTS (SELECT 1 FROM involvements
+                          WHERE incident = t.row AND injuries IS NOT NULL)",
+            )
+        },
         Has::probe("case", "EXISTS (SELECT 1 FROM cases WHERE cases.row = t.case_row)"),
         Has::probe(
             "people",
@@ -214,6 +225,33 @@ const ROLE: Term = Term {
     ..Term::role(
         "EXISTS (SELECT 1 FROM involvements WHERE incident = t.row
                     AND role IN (SELECT value FROM json_each(:values)))",
+    )
+};
+
+const METHOD: Term = Term {
+    rows: Some(
+        "SELECT incident FROM involvements INDEXED BY involvements_by_method, json_each(methods)
+          WHERE methods IS NOT NULL AND json_each.value IN (SELECT value FROM json_each(:values))",
+    ),
+    ..Term::on(
+        FilterKey::Method,
+        "EXISTS (SELECT 1 FROM involvements, json_each(methods) WHERE incident = t.row
+                    AND json_each.value IN (SELECT value FROM json_each(:values)))",
+        OWN_METHOD,
+    )
+};
+
+const INJURY: Term = Term {
+    rows: Some(
+        "SELECT incident FROM involvements INDEXED BY involvements_by_injury, json_each(injuries)
+          WHERE injuries IS NOT NULL
+            AND json_each.value ->> 'part' IN (SELECT value FROM json_each(:values))",
+    ),
+    ..Term::on(
+        FilterKey::Injury,
+        "EXISTS (SELECT 1 FROM involvements, json_each(injuries) WHERE incident = t.row
+                    AND json_each.value ->> 'part' IN (SELECT value FROM json_each(:values)))",
+        OWN_INJURY,
     )
 };
 

@@ -6,7 +6,9 @@ use crate::model::listing::{Cell, Listing, Sort};
 use crate::model::vocabulary::Vocabulary;
 use crate::store::Error;
 use crate::store::cells;
-use crate::store::kinds::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, When};
+use crate::store::kinds::lists::{
+    Cells, FirstColumn, Has, List, Listed, OWN_INJURY, OWN_METHOD, Ordered, Term, Tie, When,
+};
 
 const TABLE: &str = "parties t NOT INDEXED";
 
@@ -96,6 +98,8 @@ pub(super) const PEOPLE: List = List {
         ),
         COUNTRY,
         ROLE,
+        METHOD,
+        INJURY,
         // Nobody was asked of whom nothing is said.
         Term::on(
             FilterKey::Consent,
@@ -110,7 +114,24 @@ pub(super) const PEOPLE: List = List {
         rows: "SELECT row FROM parties WHERE listing = 'people' AND birth_earliest <= :to
                   AND birth_latest >= :from AND birth_edtf IS NOT NULL",
     }),
-    has: &[Has::SOURCE, Has::probe("date", "t.birth_edtf IS NOT NULL"), AGREED, Has::DISPUTED],
+    has: &[
+        Has::SOURCE,
+        Has::probe("date", "t.birth_edtf IS NOT NULL"),
+        AGREED,
+        Has::DISPUTED,
+        Has {
+            rows: Some(
+                "SELECT party FROM involvements INDEXED BY involvements_by_injury
+                   JOIN incidents ON incidents.row = incident
+                  WHERE injuries IS NOT NULL",
+            ),
+            ..Has::probe(
+                "injury",
+                "EXISTS (SELECT 1 FROM involvements JOIN incidents ON incidents.row = incident
+                          WHERE party = t.row AND injuries IS NOT NULL)",
+            )
+        },
+    ],
     ..List::of(Listing::People, TABLE, Cells { sql: SHOWN, read: person })
 };
 
@@ -148,6 +169,39 @@ pub(super) const ORGANISATIONS: List = List {
 };
 
 const COUNTRY: Term = Term::country("t.country IN (SELECT value FROM json_each(:values))");
+
+const METHOD: Term = Term {
+    rows: Some(
+        "SELECT party FROM involvements INDEXED BY involvements_by_method
+           JOIN incidents ON incidents.row = incident, json_each(methods)
+          WHERE methods IS NOT NULL AND json_each.value IN (SELECT value FROM json_each(:values))",
+    ),
+    ..Term::on(
+        FilterKey::Method,
+        "EXISTS (SELECT 1 FROM involvements JOIN incidents ON incidents.row = incident,
+                              json_each(methods)
+                  WHERE party = t.row
+                    AND json_each.value IN (SELECT value FROM json_each(:values)))",
+        OWN_METHOD,
+    )
+};
+
+const INJURY: Term = Term {
+    rows: Some(
+        "SELECT party FROM involvements INDEXED BY involvements_by_injury
+           JOIN incidents ON incidents.row = incident, json_each(injuries)
+          WHERE injuries IS NOT NULL
+            AND json_each.value ->> 'part' IN (SELECT value FROM json_each(:values))",
+    ),
+    ..Term::on(
+        FilterKey::Injury,
+        "EXISTS (SELECT 1 FROM involvements JOIN incidents ON incidents.row = incident,
+                              json_each(injuries)
+                  WHERE party = t.row
+                    AND json_each.value ->> 'part' IN (SELECT value FROM json_each(:values)))",
+        OWN_INJURY,
+    )
+};
 
 const ROLE: Term = Term::role(
     "EXISTS (SELECT 1 FROM involvements

@@ -91,6 +91,19 @@ fn make<R: Record>(store: &mut Store, records: Vec<Vec<(&str, Value)>>) -> Vec<N
     store.save(&step).unwrap()
 }
 
+/// How a victim was treated, and what was found on them.
+fn ill_treatment(party: usize, role: &str) -> (Value, Value) {
+    match (party, role) {
+        (0, "victim") => (json!(["beating", "electric-shock"]), Value::Null),
+        (2, "victim") => {
+            let found = [("head", "torn skin"), ("feet", "bruises")];
+            let found = found.map(|(part, text)| json!({ "description": text, "part": part }));
+            (json!(["beating"]), json!(found))
+        }
+        _ => (Value::Null, Value::Null),
+    }
+}
+
 fn id(named: Option<&Named>) -> Value {
     named.map_or(Value::Null, |named| json!(named.id))
 }
@@ -163,8 +176,14 @@ impl Casebook {
         ];
         let incident = make::<Incident>(&mut self.store, vec![made]).remove(0);
         let involvements = spec.parties.iter().map(|(party, role)| {
-            let party = id(self.parties.get(*party));
-            vec![("incident", json!(incident.id)), ("party", party), ("role", json!(ROLES[*role]))]
+            let (methods, injuries) = ill_treatment(*party, ROLES[*role]);
+            vec![
+                ("incident", json!(incident.id)),
+                ("party", id(self.parties.get(*party))),
+                ("role", json!(ROLES[*role])),
+                ("methods", methods),
+                ("injuries", injuries),
+            ]
         });
         make::<Involvement>(&mut self.store, involvements.collect());
         if let Some(source) = self.sources.get(spec.source) {
