@@ -160,5 +160,9 @@ fn one_goes_back_to_a_step_before_the_last_and_on_again() {
     assert!(session.screen().contains("Undone: 2 steps"), "{}", session.screen());
     assert_eq!(session.screen().matches("undone").count(), 2, "{}", session.screen());
     session.press("<enter>");
-    assert!(session.screen().contains("Done again: changed: name: person P-"), "{}", session.screen());
+    assert!(
+        session.screen().contains("Done again: changed: name: person P-"),
+        "{}",
+        session.screen()
+    );
 }
