@@ -62,8 +62,9 @@ pub enum Cell {
     Date(FuzzyDate),
     /// A date with a time of day.
     Moment(FuzzyDate, WithinDay),
-    /// How many of something, as a source gives it.
-    Amount(Amount),
+    /// How many of something, as a source gives it, and the slug of its unit where the
+    /// number says something else without: per cent, days, a currency.
+    Amount(Amount, Option<String>),
     /// A number of records.
     Count(u64),
     /// A number of records at which counting stopped: `1,000+`.

@@ -67,7 +67,7 @@ pub(super) const LIST: List = List {
         "figures t NOT INDEXED",
         Cells {
             sql: "
-    SELECT date_text, date_edtf, quantity, population, value, level, standing,
+    SELECT date_text, date_edtf, quantity, population, value, unit, level, standing,
            (SELECT label FROM records JOIN places ON places.row = records.row
              WHERE records.row = figures.place) AS place,
            (SELECT label FROM records JOIN parties ON parties.row = records.row
@@ -102,11 +102,17 @@ const FLAGS: &str = "
                         WHERE record = t.row))
     + (t.date_edtf IS NULL)";
 
+/// Units that go without saying: what was counted names them.
+const COUNTED: &[&str] = &["people", "pieces", "reports", "cases", "organisations", "sites"];
+
 fn read(listed: &Listed) -> Result<Vec<Cell>, Error> {
     let found = listed.found;
     let value: Option<String> = found.get("value")?;
     let value = match value.and_then(|value| Amount::of(&value.into())) {
-        Some(amount) => Cell::Amount(amount),
+        Some(amount) => {
+            let unit: Option<String> = found.get("unit")?;
+            Cell::Amount(amount, unit.filter(|unit| !COUNTED.contains(&unit.as_str())))
+        }
         // A rating has a level instead.
         None => cells::term(found, Vocabulary::CivicSpace, "level")?,
     };
@@ -170,7 +176,7 @@ mod tests {
         let counts = [(0, 0, 9, 1), (1, 0, 8, 2), (0, 1, 7, 3), (0, 0, 5, 4), (1, 0, 6, 5)];
         let shown = cells(&ledger(&counts));
         let number = |cells: &Vec<Cell>| {
-            let Cell::Amount(amount) = &cells[3] else { return String::new() };
+            let Cell::Amount(amount, _) = &cells[3] else { return String::new() };
             amount.to_string()
         };
         let numbers: Vec<_> = shown.iter().map(number).collect();
