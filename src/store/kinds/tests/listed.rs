@@ -60,6 +60,9 @@ fn may_have(kind: Kind, list: &List) -> BTreeSet<&'static str> {
             Part::Record | Part::By | Part::Name | Part::Relation => {}
         }
     }
+    // Where it is asked on which part of a body injuries were, it is whether there were.
+    let injured = list.terms.iter().any(|term| term.key == FilterKey::Injury);
+    words.extend(injured.then_some("injury"));
     // Of what contradicts, and of who says so, it is told as well.
     let says = leading_to(kind)
         .any(|(by, link)| by.target(link) == Target::of(kind) && may_contradict(by.kind));
