@@ -2,17 +2,17 @@
 
 mod consents;
 mod findings;
+mod ill_treatment;
 
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
 use crate::model::Day;
-use crate::model::change::{Change, Step};
 use crate::model::fold::fold;
 use crate::model::listing::{Query, Row};
 use crate::model::whole::Whole;
-use crate::store::list::tests::fixture::{Casebook, Spec, casebook, filter, specs};
+use crate::store::list::tests::fixture::{Casebook, casebook, filter, specs};
 use crate::store::list::tests::walk;
 use crate::store::whole;
 
@@ -219,32 +219,6 @@ fn other_lists_are_narrowed_too() {
     assert_eq!(found(&casebook, Listing::Places, "country:KZ"), ["L-1", "L-2"]);
     assert_eq!(found(&casebook, Listing::Sources, "report"), ["S-1", "S-3"]);
     assert_eq!(found(&casebook, Listing::Sources, "when:2022-01 -weekly"), ["S-3"]);
-}
-
-#[test]
-fn people_are_found_by_how_they_were_treated() {
-    let spec = |parties| Spec {
-        date: 0,
-        time: 9,
-        kind: 0,
-        word: 0,
-        place: 9,
-        case: 9,
-        parent: false,
-        parties,
-        source: 9,
-    };
-    let mut casebook = casebook(&[spec(vec![(0, 0)]), spec(vec![(2, 0), (0, 2)])]);
-    let people = |casebook: &Casebook, text| found(casebook, Listing::People, text);
-    assert_eq!(people(&casebook, "method:beating"), ["P-1", "P-2"]);
-    assert_eq!(people(&casebook, "method:electric-shock"), ["P-1"]);
-    assert_eq!(people(&casebook, "injury:head"), ["P-2"]);
-    assert_eq!(people(&casebook, "-has:injury"), ["P-1"]);
-    // Nothing of an incident in the trash is asked.
-    let trash = Change::Trash(casebook.incidents[1].id);
-    casebook.store.save(&Step { changes: vec![trash] }).unwrap();
-    assert_eq!(people(&casebook, "method:beating"), ["P-1"]);
-    assert_eq!(people(&casebook, "has:injury"), [""; 0]);
 }
 
 #[test]

@@ -219,6 +219,10 @@ fn values(casebook: &Casebook, word: &str) -> Vec<String> {
         return known.map(|value| value.slug.to_owned()).collect();
     }
     let mut values = Vec::new();
+    let key = FILTER_KEYS.iter().find(|(known, _)| *known == word).map(|(_, key)| *key);
+    for vocabulary in Listing::all().filter_map(|listing| listing.vocabulary(key?)) {
+        values.extend(vocabulary.entries().iter().take(1).map(|term| term.slug.to_owned()));
+    }
     for kind in Kind::ALL {
         values.extend(casebook.of(kind).map(|named| named.reference.to_string()));
         let fields = kind.fields().iter().filter(|field| {
