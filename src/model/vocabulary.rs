@@ -5,12 +5,10 @@ mod nearest;
 mod renamed;
 mod strictness;
 mod suggest;
+mod term;
 mod tie;
 
-use std::fmt;
 use std::sync::OnceLock;
-
-use serde::{Deserialize, Serialize};
 
 use super::date::Language;
 use super::fold::fold;
@@ -19,6 +17,7 @@ use super::wordless::wordless;
 pub use nearest::{near_of, nearest_of};
 use suggest::folds_away;
 pub use suggest::stands_in;
+pub use term::Term;
 pub use tie::Side;
 
 /// A list of terms.
@@ -133,12 +132,6 @@ pub struct Entry {
     words: OnceLock<Vec<String>>,
 }
 
-/// The slug of a term: lower-case letters, digits and hyphens; codes of
-/// countries and grades are upper case.
-#[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Term(String);
-
 /// Why a term was refused.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TermError {
@@ -239,7 +232,7 @@ impl Vocabulary {
                 |entry: &&Entry| entry.forms().any(|form| form.to_lowercase() == lower);
             Some([first].into_iter().chain(fits).find(as_written).unwrap_or(first))
         });
-        found.map(|entry| Term(entry.slug.to_owned())).ok_or_else(|| self.unknown(text))
+        found.map(|entry| Term::own(entry.slug)).ok_or_else(|| self.unknown(text))
     }
 
     /// Terms of which a word in any language begins with `text`, best first:
@@ -356,46 +349,6 @@ fn read(text: &'static str) -> Vec<Entry> {
             }
         })
         .collect()
-}
-
-impl Term {
-    /// Checks the shape of a slug; whether a list has it is [`Vocabulary::read`]'s to say.
-    pub fn parse(slug: &str) -> Result<Self, TermError> {
-        let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        if slug.is_empty() || slug.len() > 40 || !slug.chars().all(fits) {
-            return Err(TermError::Shape);
-        }
-        Ok(Self(slug.to_owned()))
-    }
-
-    /// A term by a slug that the program has itself.
-    pub(super) fn own(slug: &str) -> Self {
-        Self(slug.to_owned())
-    }
-
-    /// The slug.
-    pub const fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
-impl TryFrom<String> for Term {
-    type Error = TermError;
-    fn try_from(slug: String) -> Result<Self, TermError> {
-        Self::parse(&slug)
-    }
-}
-
-impl From<Term> for String {
-    fn from(term: Term) -> Self {
-        term.0
-    }
-}
-
-impl fmt::Display for Term {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
 }
 
 #[cfg(test)]
