@@ -13,7 +13,7 @@ use super::TermError;
 pub struct Term(String);
 
 impl Term {
-    /// Checks the shape of a slug; whether a list has it is [`Vocabulary::read`]'s to say.
+    /// Checks the shape of a slug; whether a list has it is [`super::Vocabulary::read`]'s to say.
     pub fn parse(slug: &str) -> Result<Self, TermError> {
         let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
         if slug.is_empty() || slug.len() > 40 || !slug.chars().all(fits) {
