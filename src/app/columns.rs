@@ -19,8 +19,9 @@ pub struct ColumnPlace {
 }
 
 impl Columns {
-    /// All columns of a listing, as it has them; those that few need are not shown. One that says what ties a row to
-    /// what the list is about is not chosen: it is there wherever it says something.
+    /// All columns of a listing, as it has them; those that few need are not shown. One
+    /// that says what ties a row to what the list is about is not chosen: it is there
+    /// wherever it says something.
     pub fn of(listing: Listing) -> Self {
         let all = listing.columns().iter().enumerate().filter(|(_, column)| !column.ties);
         let places = all.map(|(cell, column)| ColumnPlace { cell, shown: !column.chosen });

@@ -43,9 +43,9 @@ pub(super) const OLD: &[&str] = &[
 #[rustfmt::skip]
 const TABLES: &[&str] = &[
     "aliases", "cases", "citations", "conflicts", "devices", "disputes", "drafts", "figures",
-    "filters",
-    "incidents", "involvements", "led", "merged", "names", "ops", "parties", "places", "records",
-    "relations", "settings", "sounds", "sources", "steps", "tallies", "templates", "waiting",
+    "filters", "incidents", "involvements", "led", "merged", "names", "ops", "parties", "places",
+    "records", "relations", "settings", "sounds", "sources", "steps", "tallies", "templates",
+    "waiting",
 ];
 
 /// The version that a file says it has; 0 where it says none.

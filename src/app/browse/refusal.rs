@@ -144,7 +144,8 @@ impl Browse {
         let is = |one: RecordAction| action == one;
         let (chooses, cites) = (is(RecordAction::EditField), is(RecordAction::AddCitation));
         let decides = is(RecordAction::Sayings);
-        let silent = shown.is_some_and(|whole| words::sayings(whole, language).is_empty());
+        let silent =
+            decides && shown.is_some_and(|whole| words::sayings(whole, language).is_empty());
         let edits = chooses || is(RecordAction::Edit) || decides;
         let copies = [RecordAction::Copy, RecordAction::CopyValue, RecordAction::WriteText];
         let copies = copies.contains(&action);
@@ -154,7 +155,7 @@ impl Browse {
             ((edits || cites) && trashed, "refused-trashed"),
             (cites && !citable(record.kind), "refused-no-citations"),
             ((copies || chooses || decides) && shown.is_none(), "refused-still-reading"),
-            (decides && silent, "refused-no-sayings"),
+            (silent, "refused-no-sayings"),
         ];
         first(&reasons, language)
     }
