@@ -29,6 +29,7 @@ pub mod level;
 pub mod link;
 pub mod listing;
 pub mod matching;
+pub mod measure;
 pub mod near;
 pub mod novel;
 pub mod part;

@@ -34,7 +34,7 @@ use std::borrow::Cow;
 
 pub use bad_row::{found, likely};
 pub use called::{called, reference_and_called, what};
-pub use cell::{amount_in, cell, flag_marks};
+pub use cell::{cell, flag_marks, measure};
 pub use damage::{damage, lost, not_known};
 pub use document::{
     Agreement, ComparedLine, Document, DocumentLine, FieldSayings, Here, PageRoom, Saying, Tone,

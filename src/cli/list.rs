@@ -118,7 +118,7 @@ fn text(cell: &Cell) -> String {
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language()).to_owned(),
         Cell::Date(date) => FuzzyDate::compact(date),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language())),
-        Cell::Amount(amount, unit) => words::amount_in(amount, unit.as_deref(), language()),
+        Cell::Amount(amount) => words::measure(amount, language()),
         Cell::Count(count) => count.to_string(),
         Cell::CountOrMore(count) => format!("{count}+"),
         Cell::Members(count, named) => words::members(count, *named, language()),

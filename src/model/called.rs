@@ -4,11 +4,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::amount::Amount;
 use super::date::Language;
-use super::field::{Fields, Shape};
+use super::field::Fields;
 use super::id::{RecordId, Reference};
 use super::kind::Kind;
+use super::measure::Measure;
 use super::vocabulary::Vocabulary;
 
 /// A record by what people call it.
@@ -39,7 +39,7 @@ pub struct What {
     /// What it is, where a field says more than its kind.
     pub term: Option<(Vocabulary, String)>,
     /// How many it tells of: the number of a figure.
-    pub amount: Option<Amount>,
+    pub amount: Option<Measure>,
     /// Whom or what it is about first: a person of an incident, the source of
     /// a citation.
     pub who: Option<String>,
@@ -111,19 +111,18 @@ impl What {
             let slug = fields.get(field)?.as_str()?;
             (!slug.is_empty()).then(|| (vocabulary, slug.to_owned()))
         });
-        let amount = kind.fields().iter().find(|field| field.shape == Shape::Amount);
-        let amount = amount.and_then(|field| Amount::of(fields.get(field.name)?));
-        Self { term, amount, ..Self::default() }
+        Self { term, amount: Measure::of(kind, fields), ..Self::default() }
     }
 
-    /// `{term, who, more, other}`, in words that no language changes; and `amount`
-    /// where it tells of one.
+    /// `{term, who, more, other}`, in words that no language changes; `amount`
+    /// and `unit` where it tells of one.
     pub fn to_value(&self) -> Value {
         let term = self.term.as_ref().map(|(_, slug)| slug);
         let mut what =
             json!({ "term": term, "who": self.who, "more": self.more, "other": self.other });
-        if let (Some(amount), Value::Object(what)) = (&self.amount, &mut what) {
-            what.insert("amount".into(), json!(amount.to_string()));
+        if let (Some(measure), Value::Object(what)) = (&self.amount, &mut what) {
+            what.insert("amount".into(), json!(measure.amount.to_string()));
+            what.extend(measure.unit.as_ref().map(|unit| ("unit".into(), json!(unit))));
         }
         what
     }

@@ -4,9 +4,9 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::kinds::{self, Tells};
 use super::{Error, records};
-use crate::model::amount::Amount;
 use crate::model::called::What;
 use crate::model::link::Link;
+use crate::model::measure::Measure;
 use crate::model::{Kind, RecordId};
 
 /// What tells the record in a row: of a live one its table says so, of another
@@ -30,8 +30,8 @@ fn live(conn: &Connection, row: i64, kind: Kind) -> rusqlite::Result<Option<What
     let read = |found: &Row| {
         let slug: Option<String> = found.get("term")?;
         let term = kind.what().and_then(|(_, vocabulary)| Some((vocabulary, slug?)));
-        let amount: Option<String> = found.get("amount")?;
-        let amount = amount.and_then(|amount| Amount::of(&amount.into()));
+        let unit: Option<String> = found.get("unit")?;
+        let amount = Measure::of_row(found.get("amount")?, unit.as_deref());
         let (who, other) = (found.get("who")?, found.get("other")?);
         Ok(What { term, amount, who, more: 0, other })
     };

@@ -35,7 +35,7 @@ fn line(head: Option<String>, what: &What, language: Language) -> String {
         0 => who.clone(),
         more => with(language, "called-more", &[("who", who.into()), ("more", (*more).into())]),
     });
-    let amount = amount.as_ref().map(|amount| amount.display(language));
+    let amount = amount.as_ref().map(|amount| super::measure(amount, language));
     let told = amount.iter().chain(&who).chain(other).map(String::as_str);
     let told = told.collect::<Vec<_>>().join(", ");
     let between = if who.is_some() || amount.is_some() { ": " } else { ", " };
@@ -62,6 +62,8 @@ fn label(vocabulary: Vocabulary, slug: &str, language: Language) -> Cow<'_, str>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::amount::Amount;
+    use crate::model::measure::Measure;
     use crate::model::{Kind, RecordId, Reference};
 
     fn named(kind: Kind, called: impl Into<Called>) -> Named {
@@ -87,6 +89,18 @@ mod tests {
         is_called(&named(Kind::Incident, "house-arrest"), ["house-arrest"; 4]);
         let named = named(Kind::Party, "Айгуль");
         assert_eq!(reference_and_called(&named, Language::Uzbek), "P-3 Айгуль");
+    }
+
+    #[test]
+    fn a_share_is_told_from_a_number_wherever_a_figure_is_called() {
+        let told = |unit| {
+            let term = Some((Vocabulary::Quantity, "deaths".to_owned()));
+            let amount = Some(Measure::new(Amount::read("80").unwrap(), Some(unit)));
+            let what = What { term, amount, ..What::default() };
+            called(&named(Kind::Figure, what), Language::English).into_owned()
+        };
+        assert_eq!(told("people"), "Deaths: 80");
+        assert_eq!(told("per-cent"), "Deaths: 80 %");
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What a cell of a list says, where it has all the room it needs.
 
 use crate::model::Language;
-use crate::model::amount::Amount;
 use crate::model::listing::{Cell, Flag};
+use crate::model::measure::Measure;
 use crate::model::vocabulary::Vocabulary;
 
 use super::{called, flag_short, members, number, reference_and_called, slug_label};
@@ -16,7 +16,7 @@ pub fn cell(cell: &Cell, language: Language) -> String {
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
         Cell::Date(date) => date.compact(),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language)),
-        Cell::Amount(amount, unit) => amount_in(amount, unit.as_deref(), language),
+        Cell::Amount(amount) => measure(amount, language),
         Cell::Count(count) => number(*count, language),
         Cell::CountOrMore(count) => format!("{}+", number(*count, language)),
         Cell::Called(named) => called(named, language).into_owned(),
@@ -31,9 +31,9 @@ pub fn cell(cell: &Cell, language: Language) -> String {
 }
 
 /// An amount in its unit: `80 %`, `≤ 15 · days`.
-pub fn amount_in(amount: &Amount, unit: Option<&str>, language: Language) -> String {
-    let number = amount.display(language);
-    match unit {
+pub fn measure(measure: &Measure, language: Language) -> String {
+    let number = measure.amount.display(language);
+    match measure.unit.as_deref() {
         None => number,
         Some("per-cent") => format!("{number} %"),
         Some(unit) => format!("{number} · {}", Vocabulary::Unit.label(unit, language)),
@@ -49,15 +49,16 @@ pub fn flag_marks(flags: &[Flag], language: Language) -> impl Iterator<Item = (F
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::amount::Amount;
 
     #[test]
     fn a_share_and_money_are_told_from_a_number_of_people() {
         let told = |text, unit: Option<&str>, language| {
-            amount_in(&Amount::read(text).unwrap(), unit, language)
+            measure(&Measure::new(Amount::read(text).unwrap(), unit), language)
         };
         assert_eq!(told("80", Some("per-cent"), Language::English), "80 %");
         assert_eq!(told("at most 15", Some("days"), Language::Russian), "≤ 15 · дни");
-        assert_eq!(told("164", None, Language::English), "164");
+        assert_eq!(told("164", Some("people"), Language::English), "164");
     }
 
     #[test]

@@ -163,7 +163,7 @@ fn row_text(listing: Listing, row: &Row, session: &PlainSession) -> String {
             Cell::Moment(date, time) => {
                 format!("{}, {}", date.display(language), time.display(language))
             }
-            Cell::Amount(amount, unit) => words::amount_in(amount, unit.as_deref(), language),
+            Cell::Amount(amount) => words::measure(amount, language),
             Cell::Count(count) => format!("{} {}", head(), words::number(*count, language)),
             Cell::CountOrMore(count) => {
                 format!("{} {}+", head(), words::number(*count, language))

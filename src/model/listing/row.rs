@@ -1,10 +1,10 @@
 //! The rows of a list, a page of them, and how many there are.
 
-use crate::model::amount::Amount;
 use crate::model::called::Named;
 use crate::model::date::FuzzyDate;
 use crate::model::id::{RecordId, Reference};
 use crate::model::kind::Kind;
+use crate::model::measure::Measure;
 use crate::model::time_of_day::WithinDay;
 use crate::model::vocabulary::Vocabulary;
 
@@ -62,9 +62,8 @@ pub enum Cell {
     Date(FuzzyDate),
     /// A date with a time of day.
     Moment(FuzzyDate, WithinDay),
-    /// How many of something, as a source gives it, and the slug of its unit where the
-    /// number says something else without: per cent, days, a currency.
-    Amount(Amount, Option<String>),
+    /// How many of something, as a source gives it.
+    Amount(Measure),
     /// A number of records.
     Count(u64),
     /// A number of records at which counting stopped: `1,000+`.

@@ -6,6 +6,7 @@ use super::ties::tie;
 use super::{Group, InIndex, Keeping, LinkColumn, Merging, Names, Tells, all, leading_to};
 use crate::model::Kind;
 use crate::model::field::{Shape, Target};
+use crate::model::measure::Measure;
 use crate::model::record::NOTE;
 
 /// SQL for one kind of record that no declaration says by itself.
@@ -31,7 +32,7 @@ pub(in crate::store) struct Derived {
     pub(in crate::store) date: Option<String>,
     /// Gives the row of the case of `:row`.
     pub(in crate::store) case: Option<String>,
-    /// Gives `term`, `amount`, `who` and `other`, which tell `:row` where it has no name.
+    /// Gives `term`, `amount`, `unit`, `who` and `other`, which tell `:row` where it has no name.
     pub(in crate::store) what: String,
 }
 
@@ -123,10 +124,11 @@ fn what(keeping: &Keeping) -> String {
         ),
         None => "NULL".to_owned(),
     });
-    let amount = keeping.kind.fields().iter().find(|field| field.shape == Shape::Amount);
-    let amount = amount.map_or("NULL", |field| field.name);
+    let (amount, unit) = Measure::fields(keeping.kind).unzip();
+    let [amount, unit] =
+        [amount, unit.flatten()].map(|field| field.map_or("NULL", |field| field.name));
     format!(
-        "SELECT {term} AS term, {amount} AS amount, {who} AS who, {other} AS other
+        "SELECT {term} AS term, {amount} AS amount, {unit} AS unit, {who} AS who, {other} AS other
            FROM {table} WHERE row = :row"
     )
 }

@@ -142,7 +142,7 @@ fn shown(cells: &[Cell]) -> Fields {
         Cell::Empty
         | Cell::Called(_)
         | Cell::Record(_)
-        | Cell::Amount(..)
+        | Cell::Amount(_)
         | Cell::Count(_)
         | Cell::CountOrMore(_)
         | Cell::Members(..)

@@ -114,7 +114,7 @@ fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled 
         Cell::Moment(date, time) => {
             (moment(&date.compact(), &time.display(language), width), Style::new())
         }
-        Cell::Amount(..) | Cell::Count(_) | Cell::CountOrMore(_) => {
+        Cell::Amount(_) | Cell::Count(_) | Cell::CountOrMore(_) => {
             (right(&words::cell(cell, language), width), Style::new())
         }
         Cell::Names(name, more) => (names(name, *more, width), Style::new()),
@@ -152,7 +152,7 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
             | Cell::Term(..)
             | Cell::Date(_)
             | Cell::Moment(..)
-            | Cell::Amount(..)
+            | Cell::Amount(_)
             | Cell::Members(..)
             | Cell::Count(_)
             | Cell::CountOrMore(_)

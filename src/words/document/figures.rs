@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::Passage;
 use super::table::TableRow;
 use crate::model::Language;
-use crate::model::amount::Amount;
 use crate::model::date::FuzzyDate;
 use crate::model::field::Fields;
+use crate::model::measure::Measure;
 use crate::model::record::Record;
 use crate::model::records::figure::Figure;
 use crate::model::vocabulary::Vocabulary;
@@ -40,8 +40,8 @@ fn as_of(fields: &Fields) -> String {
 
 /// The number, or the level of a rating.
 fn how_many(fields: &Fields, language: Language) -> String {
-    if let Some(amount) = fields.get("value").and_then(Amount::of) {
-        return amount.display(language);
+    if let Some(amount) = Measure::of(Figure::KIND, fields) {
+        return words::measure(&amount, language);
     }
     let level = fields.get("level").and_then(Value::as_str).unwrap_or_default();
     Vocabulary::CivicSpace.label(level, language).to_owned()

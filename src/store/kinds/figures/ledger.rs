@@ -1,8 +1,8 @@
 //! The list of figures: those of one quantity and place stand together, over time.
 
-use crate::model::amount::Amount;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Flag, Listing, Sort};
+use crate::model::measure::Measure;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::kinds::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, When};
 use crate::store::{Error, cells};
@@ -102,17 +102,11 @@ const FLAGS: &str = "
                         WHERE record = t.row))
     + (t.date_edtf IS NULL)";
 
-/// Units that go without saying: what was counted names them.
-const COUNTED: &[&str] = &["people", "pieces", "reports", "cases", "organisations", "sites"];
-
 fn read(listed: &Listed) -> Result<Vec<Cell>, Error> {
     let found = listed.found;
-    let value: Option<String> = found.get("value")?;
-    let value = match value.and_then(|value| Amount::of(&value.into())) {
-        Some(amount) => {
-            let unit: Option<String> = found.get("unit")?;
-            Cell::Amount(amount, unit.filter(|unit| !COUNTED.contains(&unit.as_str())))
-        }
+    let unit: Option<String> = found.get("unit")?;
+    let value = match Measure::of_row(found.get("value")?, unit.as_deref()) {
+        Some(amount) => Cell::Amount(amount),
         // A rating has a level instead.
         None => cells::term(found, Vocabulary::CivicSpace, "level")?,
     };
@@ -176,12 +170,22 @@ mod tests {
         let counts = [(0, 0, 9, 1), (1, 0, 8, 2), (0, 1, 7, 3), (0, 0, 5, 4), (1, 0, 6, 5)];
         let shown = cells(&ledger(&counts));
         let number = |cells: &Vec<Cell>| {
-            let Cell::Amount(amount, _) = &cells[3] else { return String::new() };
-            amount.to_string()
+            let Cell::Amount(amount) = &cells[3] else { return String::new() };
+            amount.amount.to_string()
         };
         let numbers: Vec<_> = shown.iter().map(number).collect();
         // By the labels: arrested before deaths.
         assert_eq!(numbers, ["5", "2", "4", "1", "3"]);
+    }
+
+    #[test]
+    fn of_very_many_others_a_page_is_given_and_all_are_counted() {
+        let counts: Vec<_> = (0..205).map(|number| (0, 0, 1 + number % 28, number)).collect();
+        let store = ledger(&counts);
+        let first = walk(store.read(), &Listing::Figures.query(), 50)[0].id;
+        let whole = whole::read(store.read(), first).unwrap().unwrap();
+        let others = whole.related.iter().find(|related| related.tie == "others").unwrap();
+        assert_eq!((others.entries.len(), others.total), (200, 204));
     }
 
     proptest! {
