@@ -30,13 +30,15 @@ pub fn cell(cell: &Cell, language: Language) -> String {
     }
 }
 
-/// An amount in its unit: `80 %`, `≤ 15 · days`.
+/// An amount in its unit: `80 %`, `90,000 KZT`, `≤ 15 · days`.
 pub fn measure(measure: &Measure, language: Language) -> String {
     let number = measure.amount.display(language);
-    match measure.unit.as_deref() {
-        None => number,
-        Some("per-cent") => format!("{number} %"),
-        Some(unit) => format!("{number} · {}", Vocabulary::Unit.label(unit, language)),
+    let Some(unit) = measure.unit.as_deref() else { return number };
+    let code = Vocabulary::Unit.entry(unit).map_or("", |entry| entry.code);
+    match (unit, code) {
+        ("per-cent", _) => format!("{number} %"),
+        (_, "") => format!("{number} · {}", Vocabulary::Unit.label(unit, language)),
+        (_, code) => format!("{number} {code}"),
     }
 }
 
@@ -58,6 +60,7 @@ mod tests {
         };
         assert_eq!(told("80", Some("per-cent"), Language::English), "80 %");
         assert_eq!(told("at most 15", Some("days"), Language::Russian), "≤ 15 · дни");
+        assert_eq!(told("90,000", Some("tenge"), Language::English), "90,000 KZT");
         assert_eq!(told("164", Some("people"), Language::English), "164");
     }
 
