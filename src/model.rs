@@ -49,6 +49,7 @@ pub mod time_of_day;
 pub mod value;
 pub mod vocabulary;
 pub mod whole;
+pub mod withheld;
 pub(crate) mod wordless;
 
 pub use date::{Day, FuzzyDate, Language};

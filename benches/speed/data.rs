@@ -96,7 +96,7 @@ struct World {
 const BATCH: usize = 2_000;
 
 /// Fills an empty casebook with `incidents` incidents, each with a narrative of
-/// 200 to 600 characters, two parties and a citation.
+/// 200 to 600 characters, two parties and a citation; one in ten with a figure.
 pub(crate) fn fill(store: &mut Store, incidents: usize) {
     let mut random = Random(2_022);
     let world = world(store, incidents, &mut random);
@@ -193,6 +193,25 @@ fn incident(step: &mut Step, world: &World, random: &mut Random) {
     step.create(Kind::Involvement, involved(link(&world.people, random), "victim"));
     step.create(Kind::Involvement, involved(link(&world.organisations, random), "perpetrator"));
     step.create(Kind::Citation, citation(incident, link(&world.sources, random)));
+    if random.below(10) == 0 {
+        let figure = figure(incident, link(&world.organisations, random), world, random);
+        let figure = step.create(Kind::Figure, figure);
+        step.create(Kind::Citation, citation(figure, link(&world.sources, random)));
+    }
+}
+
+/// A number that somebody gave, of an incident.
+fn figure(incident: Link, by: serde_json::Value, world: &World, random: &mut Random) -> Fields {
+    let value = random.below(500).to_string();
+    fields([
+        ("quantity", json!(random.of(&["deaths", "wounded", "detentions", "torture-reports"]))),
+        ("value", json!({ "text": value, "amount": value })),
+        ("as_of", date(random)),
+        ("place", json!(world.places[random.below(world.places.len())])),
+        ("said_by", by),
+        ("standing", json!(random.of(&["official", "estimate", "count", "count", "disavowed"]))),
+        ("incident", json!(incident.to_string())),
+    ])
 }
 
 /// One more incident with two new people and a source, as a person enters it.
@@ -224,10 +243,10 @@ pub(crate) fn entered(random: &mut Random) -> Step {
     step
 }
 
-fn citation(incident: Link, source: serde_json::Value) -> Fields {
+fn citation(of: Link, source: serde_json::Value) -> Fields {
     fields([
         ("source", source),
-        ("record", json!(incident.to_string())),
+        ("record", json!(of.to_string())),
         ("locator", json!("para 3")),
         ("credibility", json!("2")),
         ("status", json!("accepted")),

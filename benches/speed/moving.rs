@@ -22,8 +22,16 @@ const MOVES: &[(&str, &str, usize)] = &[
     ("to people", "3", 20),
 ];
 
-/// Filters, typed letter by letter.
-const FILTERS: &[&str] = &["kind:arrest", "almaty", "when:2022-01", "akhmedov", "beaten warrant"];
+/// Filters of a view, typed letter by letter.
+const FILTERS: &[(&str, &str)] = &[
+    ("2", "kind:arrest"),
+    ("2", "almaty"),
+    ("2", "when:2022-01"),
+    ("2", "akhmedov"),
+    ("2", "beaten warrant"),
+    ("6", "quantity:deaths"),
+    ("6", "standing:disavowed when:2022"),
+];
 
 pub(crate) fn moving(file: &Path) {
     let store = Store::open(file, None, clock::millis).unwrap();
@@ -50,7 +58,8 @@ pub(crate) fn moving(file: &Path) {
     // As the list is at first, by date.
     let store = Store::open(file, None, clock::millis).unwrap();
     let mut session = Session::with(store, 120, 40);
-    for filter in FILTERS {
+    for (view, filter) in FILTERS {
+        session.press(view);
         session.press("/");
         let times =
             filter.chars().map(|char| first_frame(&mut session, &char.to_string())).collect();

@@ -8,6 +8,7 @@ use super::filter::FilterError;
 use super::kind::Kind;
 use super::part::Part;
 use super::value::ValueError;
+use super::withheld;
 use super::wordless::{holds, wordless};
 
 /// A typed record, declared by `record!`. [`Record::parse`] is the only way in.
@@ -15,8 +16,8 @@ pub trait Record: Sized {
     /// The kind of record it is.
     const KIND: Kind;
 
-    /// Its fields, in the order of its form and of files; the last is
-    /// [`ACCESS`].
+    /// Its fields, in the order of its form and of files; the last are
+    /// [`WITHHELD`](super::withheld::WITHHELD) and [`ACCESS`].
     const FIELDS: &'static [Field];
 
     /// The fields that it is called by, the first that is filled.
@@ -63,6 +64,7 @@ pub trait Record: Sized {
     /// Fails at the first field that is missing, unknown or of a wrong value.
     fn parse(fields: Fields) -> Result<Self, FieldError> {
         check(Self::FIELDS, &fields)?;
+        withheld::check(Self::FIELDS, &fields)?;
         let record = Self::take(fields).map_err(|error| FieldError {
             field: Self::KIND.slug().to_owned(),
             problem: Problem::Unread(error.to_string()),
@@ -234,13 +236,14 @@ macro_rules! held {
 /// Each field says to whom it may go at the widest ([`Level`]), whether it is
 /// `required` or `optional`, its [`Shape`], its type, and `with` which field it
 /// makes one statement, so that changes of two devices are never mixed.
-/// [`ACCESS`] is added by itself.
+/// [`WITHHELD`] and [`ACCESS`] are added by themselves.
 ///
 /// What is `shown` by another word, `strict` or `unsearched` is named only where
 /// there is such: see [`Record::SHOWN_AS`], [`Record::STRICT`] and
 /// [`Record::UNSEARCHED`].
 ///
 /// [`Level`]: super::level::Level
+/// [`WITHHELD`]: super::withheld::WITHHELD
 /// [`Shape`]: super::field::Shape
 macro_rules! record {
     (
@@ -266,6 +269,8 @@ macro_rules! record {
                 $(#[$field_doc])*
                 pub $field: $crate::model::record::held!($need $type),
             )*
+            /// Which of its fields go to nobody outside.
+            pub withheld: Option<Vec<$crate::model::vocabulary::Term>>,
             /// Who may see it.
             pub access: Option<$crate::model::vocabulary::Term>,
         }
@@ -275,6 +280,11 @@ macro_rules! record {
             const FIELDS: &'static [$crate::model::field::Field] = &[
                 $($crate::model::record::field!($level $field $need $shape $(, with $lead)?),)*
                 $crate::model::record::field!(
+                    confidential withheld optional $crate::model::field::Shape::Terms(
+                        $crate::model::vocabulary::Vocabulary::SensitiveField
+                    )
+                ),
+                $crate::model::record::field!(
                     confidential access optional $crate::model::field::Shape::Term(
                         $crate::model::vocabulary::Vocabulary::Access
                     )
@@ -282,7 +292,11 @@ macro_rules! record {
             ];
             const CALLED_BY: &'static [&'static str] = &[$(stringify!($called)),*];
             const RARE: &'static [&'static str] =
-                &[$(stringify!($rare),)* $crate::model::record::ACCESS];
+                &[
+                    $(stringify!($rare),)*
+                    $crate::model::withheld::WITHHELD,
+                    $crate::model::record::ACCESS,
+                ];
             const PARTS: &'static [$crate::model::part::Part] =
                 &[$($crate::model::part::Part::$part),*];
             const SHOWN_AS: &'static [(&'static str, &'static str)] =
@@ -295,6 +309,10 @@ macro_rules! record {
             ) -> Result<Self, serde_json::Error> {
                 Ok(Self {
                     $($field: $crate::model::record::value(&mut fields, stringify!($field))?,)*
+                    withheld: $crate::model::record::value(
+                        &mut fields,
+                        $crate::model::withheld::WITHHELD,
+                    )?,
                     access: $crate::model::record::value(
                         &mut fields,
                         $crate::model::record::ACCESS,
@@ -305,6 +323,11 @@ macro_rules! record {
             fn fields(&self) -> $crate::model::field::Fields {
                 let mut fields = $crate::model::field::Fields::new();
                 $($crate::model::record::put(&mut fields, stringify!($field), &self.$field);)*
+                $crate::model::record::put(
+                    &mut fields,
+                    $crate::model::withheld::WITHHELD,
+                    &self.withheld,
+                );
                 $crate::model::record::put(
                     &mut fields,
                     $crate::model::record::ACCESS,

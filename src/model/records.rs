@@ -21,6 +21,7 @@ use super::kind::{Kind, every_kind};
 use super::part::Part;
 use super::record::{self, ACCESS, FieldError, Record};
 use super::vocabulary::Vocabulary;
+use super::withheld::WITHHELD;
 use party::PartyForm;
 
 /// What a kind is declared to be, whatever its type.
@@ -200,7 +201,9 @@ impl Kind {
     /// The fields that a source can support: its own, then the details of each
     /// family, of one name only the first.
     pub fn citable(self) -> Vec<(&'static Field, Option<Family>)> {
-        let own = |field: &&Field| field.shape != Shape::Details && field.name != ACCESS;
+        let own = |field: &&Field| {
+            field.shape != Shape::Details && ![WITHHELD, ACCESS].contains(&field.name)
+        };
         let mut fields: Vec<_> = self.fields().iter().filter(own).map(|f| (f, None)).collect();
         let families = Family::ALL.into_iter().filter(|_| self.asks_details());
         for family in families {

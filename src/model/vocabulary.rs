@@ -85,6 +85,8 @@ pub enum Vocabulary {
     Role,
     /// Scripts by ISO 15924 code.
     Script,
+    /// Fields that may have to be held back though the rest of a record goes out.
+    SensitiveField,
     /// What kind of sentence was given.
     SentenceKind,
     /// Female, male, other, unknown.
@@ -168,6 +170,7 @@ vocabularies! {
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
     Priority => "priority", Quantity => "quantity", RelationKind => "relation-kind", Reliability => "reliability",
     Response => "response", Role => "role", Script => "script",
+    SensitiveField => "sensitive-field",
     SentenceKind => "sentence-kind", Sex => "sex", Shared => "shared",
     SourceKind => "source-kind", Trait => "trait", Unit => "unit", Verification => "verification",
     Whereabouts => "whereabouts",

@@ -17,9 +17,11 @@ use crate::model::called::Named;
 use crate::model::change::{Change, Step, fields};
 use crate::model::duplicate::Noting;
 use crate::model::field::Fields;
-use crate::model::record::Record;
+use crate::model::level::Level;
+use crate::model::record::{ACCESS, Record};
 use crate::model::records::name::Name;
 use crate::model::records::party::Party;
+use crate::model::withheld::withholds;
 use crate::model::{Kind, RecordId};
 
 use absorb::{OneOfTwo, absorb};
@@ -198,7 +200,12 @@ impl Merge<'_> {
             ("text", json!(goes)),
             ("kind", json!(kind)),
         ]);
-        name.extend(own.get("access").map(|access| ("access".to_owned(), access.clone())));
+        // What a record holds back of itself is held back whole where it stands alone.
+        let access = match withholds(Party::KIND, own, NAME) {
+            true => Some(json!(Level::Secret.slug())),
+            false => own.get(ACCESS).cloned(),
+        };
+        name.extend(access.map(|access| (ACCESS.to_owned(), access)));
         self.step.create(Name::KIND, name);
         Ok(())
     }

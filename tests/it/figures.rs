@@ -1,5 +1,7 @@
 //! The ledger of figures over the demo: what was counted, by whom, and what of it counts.
 
+use std::fs;
+
 use casebook::exchange::demo;
 use casebook::model::Day;
 use casebook::store::Store;
@@ -128,4 +130,49 @@ fn a_group_says_how_many_of_it_are_named_and_counts_nobody_twice() {
     assert!(casebook.ok(&["show", "G-6"]).contains("366, of whom 2 named"));
     assert!(casebook.ok(&["list", "people", "border"]).contains("366, of whom 2 named"));
     assert!(casebook.ok(&["list", "people", "wounded"]).contains(" 6"));
+}
+
+#[test]
+fn a_rating_is_told_over_time_by_whom_and_where_it_was_given() {
+    let casebook = Casebook::demo();
+    fs::create_dir(casebook.path("ratings")).unwrap();
+    for (name, rows) in [
+        ("places.csv", "ref,name\nL-901,Zorvania\nL-902,Melkoria\n"),
+        (
+            "organisations.csv",
+            "ref,form,name\nO-901,organisation,Watch of Zorvania\nO-902,organisation,Another\n",
+        ),
+        (
+            "figures.csv",
+            "quantity,level,place,as_of,said_by\n\
+             rating,repressed,L-901,2021-12,O-901\n\
+             rating,closed,L-901,2023-12,O-901\n\
+             rating,open,L-901,2022-12,O-902\n\
+             rating,open,L-902,2020-12,O-901\n",
+        ),
+    ] {
+        casebook.write(&format!("ratings/{name}"), rows);
+    }
+    casebook.ok(&["import", "ratings"]);
+    let ratings = figures(&casebook, &["quantity:rating", "place:Zorvania"]);
+    assert_eq!(ratings.len(), 3);
+    let shown = casebook.ok(&["show", ratings[0]["ref"].as_str().unwrap()]);
+    let line = shown.lines().find(|line| line.contains('·')).unwrap_or_else(|| panic!("{shown}"));
+    assert!(line.contains("repressed · ") && line.contains("closed"), "{line}");
+    assert!(!line.contains("open"), "what another said is another line: {line}");
+}
+
+#[test]
+fn the_ledger_and_what_sources_say_at_both_sizes() {
+    for (columns, rows) in [(80, 24), (120, 40)] {
+        let mut store = Store::in_memory(|| NOW).unwrap();
+        demo::fill(&mut store, Day::from_civil(2022, 1, 11).unwrap()).unwrap();
+        let mut session = Session::with(store, columns, rows);
+        session.press("6/quantity:deaths<enter>");
+        insta::assert_snapshot!(format!("ledger_{columns}x{rows}"), session.screen());
+        session.press("<enter>");
+        insta::assert_snapshot!(format!("figure_{columns}x{rows}"), session.screen());
+        session.press("<esc>1/has:disputed<enter>u");
+        insta::assert_snapshot!(format!("rivals_{columns}x{rows}"), session.screen());
+    }
 }

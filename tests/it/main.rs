@@ -12,6 +12,7 @@ mod config;
 mod crash;
 mod cut;
 mod demo;
+mod derived;
 mod duplicates;
 mod every_kind;
 mod exchange;

@@ -22,7 +22,7 @@ use script::Step;
 use world::World;
 
 /// So many random scripts in place of the usual number.
-fn wanted() -> Option<u32> {
+pub(crate) fn wanted() -> Option<u32> {
     std::env::var("CASEBOOK_RANDOM").ok()?.parse().ok()
 }
 

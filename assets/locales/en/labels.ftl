@@ -137,6 +137,7 @@ flag-none-short = ok
 
 # Fields: at most 14 cells, the width of the column of labels in a form.
 field-access = Access
+field-withheld = Withheld
 field-author = Author
 field-autopsy = Autopsy
 field-bans = Bans

@@ -137,6 +137,7 @@ flag-none-short = ок
 
 # Өрістер: 14 таңбадан аспайды, пішіндегі атаулардың ені сондай.
 field-access = Қолжетімділік
+field-withheld = Берілмейтіні
 field-author = Авторы
 field-autopsy = Мәйітті ашу
 field-bans = Тыйымдар

@@ -141,6 +141,7 @@ flag-none-short = ок
 
 # Поля: не длиннее 14 знаков, такова ширина названий в форме.
 field-access = Доступ
+field-withheld = Не передавать
 field-author = Автор
 field-autopsy = Вскрытие
 field-bans = Запреты

@@ -137,6 +137,7 @@ flag-none-short = ok
 
 # Maydonlar: 14 belgidan oshmaydi, shakldagi nomlarning eni shunday.
 field-access = Kirish huquqi
+field-withheld = Berilmaydi
 field-author = Muallif
 field-autopsy = Jasadni yorish
 field-bans = Taqiqlar

@@ -6,12 +6,12 @@ use super::reading::label;
 use super::{CitedField, Form, Popup};
 use crate::app::reader::Reader;
 use crate::app::texts;
-use crate::model::Language;
 use crate::model::field::Shape;
 use crate::model::find::Candidate;
 use crate::model::novel::Novel;
 use crate::model::quick_line::says_more;
 use crate::model::vocabulary::{Entry, Vocabulary};
+use crate::model::{Kind, Language, withheld};
 use crate::words;
 use crate::words::cut;
 
@@ -52,7 +52,7 @@ impl Form {
         match (self.popup.open, self.section(), self.field()) {
             (true, Some(section), Some(field)) if !self.repeats() => match field.shape {
                 Shape::Term(vocabulary) | Shape::Terms(vocabulary) | Shape::Code(vocabulary) => {
-                    terms(field, vocabulary, self.language)
+                    terms(field, vocabulary, section.kind, self.language)
                 }
                 Shape::FieldName => {
                     self.cited_fields().into_iter().map(Suggestion::Field).collect()
@@ -208,6 +208,7 @@ enum Taken {
 fn terms(
     field: &FormField,
     vocabulary: Vocabulary,
+    kind: Kind,
     language: Language,
 ) -> Vec<Suggestion<'static>> {
     let typed = field.last_part();
@@ -215,7 +216,13 @@ fn terms(
     // A sentence that is understood needs no guesses.
     let guess = begun.is_empty() && !says_more(typed);
     let found = if guess { vocabulary.near(typed, language) } else { begun };
-    found.into_iter().map(Suggestion::Term).collect()
+    let fits = |entry: &&Entry| vocabulary != Vocabulary::SensitiveField || has(kind, entry.slug);
+    found.into_iter().filter(fits).map(Suggestion::Term).collect()
+}
+
+/// Whether records of a kind have the field that a term names.
+fn has(kind: Kind, term: &str) -> bool {
+    kind.fields().iter().any(|field| withheld::names(term, field.name))
 }
 
 fn records(field: &FormField, novel: Option<Novel>, splits: bool) -> Vec<Suggestion<'_>> {

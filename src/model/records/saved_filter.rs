@@ -152,6 +152,7 @@ impl SavedFilter {
             filter: FilterText::try_from(text.to_owned())?,
             sort: Some(SortName(query.sort)),
             descending: Some(query.descending),
+            withheld: None,
             access: None,
         })
     }

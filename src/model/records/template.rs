@@ -129,7 +129,8 @@ impl Template {
         };
         let name = Line::parse(name).map_err(value)?;
         let record = KindName::try_from(kind.slug().to_owned())?;
-        let template = Self { name, record, content: Content { slots }, access: None };
+        let template =
+            Self { name, record, content: Content { slots }, withheld: None, access: None };
         template.check_slots()?;
         Ok(template)
     }

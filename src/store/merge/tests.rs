@@ -9,7 +9,7 @@ use crate::model::field::Shape;
 use crate::store::Store;
 
 /// What the first of two people says once the second is made one with it, and
-/// the other names that it has.
+/// the other names that it has, with who may see them.
 fn merged(kept: &Value, gone: &Value) -> (Fields, Vec<String>) {
     let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
     let [kept, gone] = [("Saule", kept), ("Aigul", gone)].map(|(name, more)| {
@@ -20,8 +20,13 @@ fn merged(kept: &Value, gone: &Value) -> (Fields, Vec<String>) {
         store.save(&step).unwrap().remove(0)
     });
     store.judge(Judgement::Same, (kept.id, gone.id), &plainly).unwrap();
-    let mut names =
-        store.read().prepare("SELECT text || ' ' || kind FROM names ORDER BY row").unwrap();
+    let mut names = store
+        .read()
+        .prepare(
+            "SELECT text || ' ' || names.kind || ifnull(' ' || access, '')
+               FROM names JOIN records USING (row) ORDER BY row",
+        )
+        .unwrap();
     let names = names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     (records::fields(store.read(), kept.id).unwrap().unwrap(), names)
 }
@@ -88,4 +93,14 @@ fn a_group_is_filled_only_where_the_other_says_all_of_it_and_more() {
             (OneOfTwo { fields: kept, of: &of(1) }, OneOfTwo { fields: gone, of: &of(2) });
         assert_eq!(Value::Object(absorb(Kind::Relation, &[], (kept, gone), &plainly)), *told);
     }
+}
+
+#[test]
+fn what_one_of_two_holds_back_stays_held_back_and_its_name_with_it() {
+    let (said, names) = merged(
+        &json!({ "withheld": ["birth"] }),
+        &json!({ "withheld": ["name", "birth"], "birth": year("1990") }),
+    );
+    assert_eq!(said["withheld"], json!(["birth", "name"]));
+    assert_eq!(names, ["Aigul other secret"]);
 }

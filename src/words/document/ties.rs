@@ -115,7 +115,8 @@ fn label(vocabulary: Vocabulary, slug: Option<&str>, language: Language) -> Stri
 fn name(entry: &RelatedEntry, language: Language) -> TableRow {
     let text = term(entry, "text").map_or_else(|| called(entry, language), str::to_owned);
     let kind = label(Vocabulary::NameKind, term(entry, "kind"), language);
-    let rest = fields::brief(Kind::Name, &entry.fields, &["text", "kind", "access"], language);
+    let rest =
+        fields::brief(Kind::Name, &entry.fields, &["text", "kind", "withheld", "access"], language);
     TableRow { cells: vec![text, kind], link: None, under: under(&rest) }
 }
 
@@ -126,7 +127,8 @@ fn relation(entry: &RelatedEntry, language: Language) -> TableRow {
         Some("to") => Vocabulary::RelationKind.back(kind, language),
         _ => Vocabulary::RelationKind.label(kind, language),
     };
-    let rest = fields::brief(Kind::Relation, &entry.fields, &["kind", "access"], language);
+    let rest =
+        fields::brief(Kind::Relation, &entry.fields, &["kind", "withheld", "access"], language);
     leading(entry, vec![reads.to_owned(), called(entry, language)], under(&rest))
 }
 
@@ -136,7 +138,7 @@ fn involvement(entry: &RelatedEntry, language: Language) -> TableRow {
     let role = term(entry, "role").filter(|slug| *slug != Role::Perpetrator.as_str());
     let role = label(Vocabulary::Role, role, language);
     let degree = label(Vocabulary::Degree, term(entry, "degree"), language);
-    let but = &["role", "degree", "access"];
+    let but = &["role", "degree", "withheld", "access"];
     let rest = fields::brief(Kind::Involvement, &entry.fields, but, language);
     leading(entry, vec![called(entry, language), role, degree], under(&rest))
 }
@@ -171,7 +173,7 @@ fn who(what: &What, of: &str, language: Language) -> Option<String> {
 }
 
 fn other(kind: Kind, entry: &RelatedEntry, tie: &str, language: Language) -> TableRow {
-    let but: &[&str] = &["title", "name", "access", "order"];
+    let but: &[&str] = &["title", "name", "withheld", "access", "order"];
     let rest = match tie {
         "supports" => citations::brief(kind, &entry.fields, language),
         _ => fields::brief(kind, &entry.fields, but, language),

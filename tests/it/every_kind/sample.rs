@@ -4,6 +4,7 @@ use casebook::model::composite::{Composite, Injury, Provision};
 use casebook::model::details::Family;
 use casebook::model::field::{Field, Fields, Shape, Target};
 use casebook::model::vocabulary::Vocabulary;
+use casebook::model::withheld::names;
 use casebook::model::{Day, Kind};
 use serde_json::{Value, json};
 
@@ -46,7 +47,8 @@ pub(crate) fn value(kind: Kind, field: &Field, variant: Variant, linked: Linked)
     }
     let text = text(kind, field, variant);
     let read = field.shape.read(&text, today());
-    Some(read.unwrap_or_else(|e| panic!("{kind}.{}: no sample: {e:?}", field.name)))
+    let read = read.unwrap_or_else(|e| panic!("{kind}.{}: no sample: {e:?}", field.name));
+    (!read.is_null()).then_some(read)
 }
 
 /// Links before a field that may lead to the same.
@@ -73,6 +75,9 @@ pub(crate) fn text(kind: Kind, field: &Field, variant: Variant) -> String {
         },
         Shape::Time => ["14:30", "at night"][variant].to_owned(),
         Shape::Amount => ["at least 18", "1-2"][variant].to_owned(),
+        Shape::Terms(Vocabulary::SensitiveField) => {
+            own_fields(kind).nth(variant).unwrap_or_default().to_owned()
+        }
         Shape::Term(vocabulary) | Shape::Terms(vocabulary) => term(vocabulary),
         Shape::Tags => words,
         Shape::Number(_) | Shape::Degrees(_) => (10 * place(kind, field) + variant).to_string(),
@@ -81,6 +86,12 @@ pub(crate) fn text(kind: Kind, field: &Field, variant: Variant) -> String {
         Shape::Provisions => Provision::write_many(&json!([{ "law": words }])),
         Shape::Link(_) | Shape::Details => panic!("{kind}.{}: has no text", field.name),
     }
+}
+
+/// The terms for fields that a kind has; few of the house's own records have any.
+fn own_fields(kind: Kind) -> impl Iterator<Item = &'static str> {
+    let terms = Vocabulary::SensitiveField.entries().iter().map(|entry| entry.slug);
+    terms.filter(move |term| kind.fields().iter().any(|field| names(term, field.name)))
 }
 
 /// The place of a field in its kind, so that no two of them hold the same.
