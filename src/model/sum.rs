@@ -1,12 +1,13 @@
-//! Which figures may be added: what one source says of different places as of one day.
+//! Which figures may be added: what one source says of different places as of one date.
 
 use super::amount::Decimal;
-use super::date::FuzzyDate;
 use super::id::{RecordId, Reference};
 use super::link::Link;
+use super::records::citation::CitationStatus;
 use super::records::figure::{Figure, FigureStanding};
 use super::text::Line;
 use super::vocabulary::Term;
+use super::whole::Cited;
 
 /// A figure that is to be added to others.
 #[derive(Clone, Debug)]
@@ -17,6 +18,37 @@ pub struct Summand {
     pub figure: Figure,
     /// Its place and those that it lies in.
     pub places: Vec<RecordId>,
+    /// Why it counts in no sum, if it does not.
+    pub doubt: Option<Doubt>,
+}
+
+/// Why a figure counts in no sum, whatever stands beside it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Doubt {
+    /// Whoever gave it, or all who reported it, have withdrawn it or were set aside.
+    Withdrawn,
+    /// Its sources differ, and nobody has decided.
+    Disputed,
+}
+
+impl Doubt {
+    /// Whether there is any of a figure, by who says so and whether they differ.
+    pub fn of(figure: &Figure, citations: &[Cited], disputed: bool) -> Option<Self> {
+        let gone = |cited: &Cited| {
+            let status = cited.citation.status.as_ref();
+            status.is_some_and(|status| {
+                [CitationStatus::Disavowed, CitationStatus::Superseded].contains(status)
+            })
+        };
+        let withdrawn = figure.standing == Some(FigureStanding::Disavowed)
+            || figure.disavowed_by.is_some()
+            || !citations.is_empty() && citations.iter().all(gone);
+        match (withdrawn, disputed) {
+            (true, _) => Some(Self::Withdrawn),
+            (false, true) => Some(Self::Disputed),
+            (false, false) => None,
+        }
+    }
 }
 
 /// Why figures are not added.
@@ -26,6 +58,8 @@ pub enum NotAdded {
     None,
     /// One has been withdrawn.
     Disavowed(Reference),
+    /// Of one its sources differ.
+    Disputed(Reference),
     /// One has no exact number.
     NotExact(Reference),
     /// Two count different things, or in different units.
@@ -36,7 +70,7 @@ pub enum NotAdded {
     Nobody(Reference),
     /// Two were given by different sources.
     Source(Reference, Reference),
-    /// Two are not as of one day.
+    /// Two are not as of one date.
     Day(Reference, Reference),
     /// The place of one is, or lies in, that of the other; or one has none.
     Place(Reference, Reference),
@@ -50,9 +84,12 @@ pub enum NotAdded {
 pub fn sum(figures: &[Summand]) -> Result<Decimal, NotAdded> {
     let Some((first, others)) = figures.split_first() else { return Err(NotAdded::None) };
     // What has been withdrawn is told first, whatever else there is.
-    let withdrawn = |one: &&Summand| one.figure.standing == Some(FigureStanding::Disavowed);
-    if let Some(one) = figures.iter().find(withdrawn) {
+    let doubted = |doubt| figures.iter().find(|one| one.doubt == Some(doubt));
+    if let Some(one) = doubted(Doubt::Withdrawn) {
         return Err(NotAdded::Disavowed(one.reference.clone()));
+    }
+    if let Some(one) = doubted(Doubt::Disputed) {
+        return Err(NotAdded::Disputed(one.reference.clone()));
     }
     let mut sum = Decimal::default();
     for one in figures {
@@ -101,12 +138,7 @@ fn together(first: &Summand, one: &Summand) -> Result<(), NotAdded> {
     if a.said_by.and_then(Link::id) != b.said_by.and_then(Link::id) {
         return refused(NotAdded::Source);
     }
-    let one_day = a.as_of.as_ref().is_some_and(is_day);
-    if !one_day || day(a) != day(b) { refused(NotAdded::Day) } else { Ok(()) }
-}
-
-fn is_day(date: &FuzzyDate) -> bool {
-    date.earliest() == date.latest()
+    if a.as_of.is_none() || day(a) != day(b) { refused(NotAdded::Day) } else { Ok(()) }
 }
 
 /// Whether what two figures count may be the same: places that lie in one
@@ -142,7 +174,8 @@ mod tests {
         let reference = Reference { prefix: 'F', number, tag: String::new() };
         let figure = Figure::parse(fields.as_object().cloned().unwrap()).unwrap();
         let places = std::iter::once(u128::from(number)).chain(inside.iter().copied());
-        Summand { reference, figure, places: places.map(id).collect() }
+        let doubt = Doubt::of(&figure, &[], false);
+        Summand { reference, figure, places: places.map(id).collect(), doubt }
     }
 
     #[test]
@@ -150,6 +183,17 @@ mod tests {
         let figures = [1, 2, 3].map(|number| figure(number, &[50], &json!({})));
         assert_eq!(sum(&figures).unwrap().to_string(), "18");
         assert_eq!(sum(&figures[..1]).unwrap().to_string(), "6");
+        let month = json!({ "as_of": { "text": "August 2020", "edtf": "2020-08" } });
+        let figures = [1, 2].map(|number| figure(number, &[50], &month));
+        assert_eq!(sum(&figures).unwrap().to_string(), "12", "as of one month");
+    }
+
+    #[test]
+    fn what_sources_differ_on_is_in_no_sum() {
+        let mut figures = [1, 2].map(|number| figure(number, &[50], &json!({})));
+        figures[1].doubt = Doubt::of(&figures[1].figure, &[], true);
+        let second = figures[1].reference.clone();
+        assert_eq!(sum(&figures), Err(NotAdded::Disputed(second)));
     }
 
     #[test]
@@ -159,6 +203,11 @@ mod tests {
         let both = |why: fn(Reference, Reference) -> NotAdded| why(one.clone(), two.clone());
         for (but, why) in [
             (json!({ "standing": "disavowed" }), NotAdded::Disavowed(two.clone())),
+            (
+                json!({ "disavowed_by": id(901).to_string(), "standing": "count" }),
+                NotAdded::Disavowed(two.clone()),
+            ),
+            (json!({ "as_of": null }), both(NotAdded::Day)),
             (json!({ "value": ">=18" }), NotAdded::NotExact(two.clone())),
             (json!({ "value": "1-2" }), NotAdded::NotExact(two.clone())),
             (json!({ "unit": "per-cent" }), NotAdded::NotExact(two.clone())),

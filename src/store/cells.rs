@@ -3,7 +3,7 @@
 use rusqlite::Row;
 
 use crate::model::FuzzyDate;
-use crate::model::listing::Cell;
+use crate::model::listing::{Cell, Flag};
 use crate::model::time_of_day::WithinDay;
 use crate::model::vocabulary::Vocabulary;
 
@@ -26,6 +26,13 @@ pub(super) fn date(found: &Row, text: &str, edtf: &str) -> rusqlite::Result<Cell
     let (text, edtf): (Option<String>, Option<String>) = (found.get(text)?, found.get(edtf)?);
     let date = edtf.and_then(|edtf| FuzzyDate::from_parts(text.unwrap_or_default(), &edtf).ok());
     Ok(date.map_or(Cell::Empty, Cell::Date))
+}
+
+/// What needs work of a record of which no more is checked than whether its
+/// sources agree.
+pub(super) fn disputed(found: &Row) -> rusqlite::Result<Cell> {
+    let disputed: bool = found.get("disputed")?;
+    Ok(if disputed { Cell::Flags(vec![Flag::Disputed]) } else { Cell::Empty })
 }
 
 /// A cell of a date with a time of day, where there is one.

@@ -169,3 +169,15 @@ fn an_index_that_is_brought_up_to_date_in_between_is_as_it_would_be_without() {
     let verified = store.verify(&mut crate::model::progress::unwatched).unwrap();
     assert_eq!(verified.problems, vec![]);
 }
+
+#[test]
+fn what_was_unmade_is_not_written_into_and_comes_back_as_it_was() {
+    let mut store = store();
+    let made = incident(&mut store);
+    store.undo().unwrap();
+    let change = Change::Edit { id: made[1].id, fields: fields([("title", json!("Lost"))]) };
+    let refused = store.save(&Step { changes: vec![change] }).unwrap_err();
+    assert!(matches!(refused, Error::NoRecord(reference) if reference == "I-1"));
+    assert!(store.redo().unwrap().is_some(), "nothing was done since");
+    assert_eq!(found(&store, "square"), 1);
+}

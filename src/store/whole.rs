@@ -32,6 +32,11 @@ pub fn read(conn: &Connection, id: RecordId) -> Result<Option<Whole>, Error> {
     Ok(Some(whole))
 }
 
+/// Who says so of a record, without anything else of it.
+pub fn citations_of(conn: &Connection, id: RecordId) -> Result<Vec<Cited>, Error> {
+    records::row(conn, id)?.map_or(Ok(Vec::new()), |row| citations(conn, row))
+}
+
 /// The records in some rows, as [`read`] gives them, in the order of entry.
 pub fn of_rows(conn: &Connection, rows: &Rows) -> Result<Vec<Whole>, Error> {
     let mut wholes = Vec::new();

@@ -184,6 +184,10 @@ impl<'a> Writing<'a> {
         let (kind, replayed) = self.replayed(id)?;
         let fields = resolve(kind, fields, made);
         let called = replayed.made.first().map(|made| made.reference.clone());
+        if replayed.state == State::Undone {
+            // Nobody would see what is written into it.
+            return Err(Error::NoRecord(called.unwrap_or_default()));
+        }
         kind.check_changes(&fields).map_err(refused(&called.unwrap_or_default()))?;
         let differs =
             |name: &str, value: &Value| replayed.fields.get(name).unwrap_or(&Value::Null) != value;

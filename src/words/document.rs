@@ -8,6 +8,7 @@ mod compare;
 mod consent;
 mod fields;
 mod figures;
+mod ill_treatment;
 mod rivals;
 mod sayings;
 mod table;

@@ -53,7 +53,9 @@ pub fn members(count: &str, named: u64, language: Language) -> String {
         (count, 0) => count.to_owned(),
         (count, named) => {
             let arguments = [("count", count.into()), ("named", named.into())];
-            with(language, "members-named", &arguments)
+            let beyond = count.trim().parse().is_ok_and(|stated: u64| stated < named);
+            let id = if beyond { "members-beyond" } else { "members-named" };
+            with(language, id, &arguments)
         }
     }
 }
@@ -99,6 +101,15 @@ mod tests {
     use crate::model::Day;
     use crate::model::field::Shape;
     use crate::words::find;
+
+    #[test]
+    fn more_names_than_were_stated_are_not_called_some_of_them() {
+        let told = |count, named| members(count, named, Language::English);
+        assert_eq!(told("366", 0), "366");
+        assert_eq!(told("366", 2), "366, of whom 2 named");
+        assert_eq!(told("2", 3), "stated 2, but 3 named");
+        assert_eq!(told("several dozen", 3), "several dozen, of whom 3 named");
+    }
 
     #[test]
     fn thousands_are_set_apart() {

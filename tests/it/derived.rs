@@ -1,9 +1,9 @@
 //! No number that is worked out from records changes by what is undone and done again.
 
 use casebook::model::change::{Change, Step, fields};
-use casebook::model::listing::{Anchor, Listing};
+use casebook::model::listing::{Anchor, Flag, Listing};
 use casebook::model::records::figure::Figure;
-use casebook::model::sum::{Summand, sum};
+use casebook::model::sum::{Doubt, Summand, sum};
 use casebook::model::whole::Whole;
 use casebook::model::{Kind, RecordId};
 use casebook::store::{Store, list, whole};
@@ -161,14 +161,21 @@ impl Book {
         }
     }
 
+    /// How many changes the history has.
+    fn changes(&self) -> i64 {
+        let conn = self.store.read();
+        conn.query_row("SELECT count(*) FROM ops", [], |row| row.get(0)).unwrap()
+    }
+
     /// Does it; whether that changed anything.
     fn take(&mut self, deed: &Deed) -> bool {
         let Some(change) = self.change(deed) else { return false };
+        let before = self.changes();
         let changed = self.store.save(&Step { changes: vec![change] }).unwrap();
         let new = changed.iter().filter(|named| self.made.iter().all(|(_, id)| *id != named.id));
         let new: Vec<_> = new.map(|named| (named.kind, named.id)).collect();
         self.made.extend(new);
-        !changed.is_empty()
+        self.changes() > before
     }
 
     /// All that is told of the records and is stored of none.
@@ -187,11 +194,14 @@ impl Book {
             let Whole { record, related, citations, flags, .. } = &found;
             told.push(format!("{} {related:?} {citations:?} {flags:?}", record.reference));
             if let Some(figure) = found.typed::<Figure>() {
+                let disputed = flags.contains(&Flag::Disputed);
+                let doubt = Doubt::of(&figure, citations, disputed);
                 let places = figure.place.and_then(casebook::model::link::Link::id);
                 figures.push(Summand {
                     reference: record.reference.clone(),
                     figure,
                     places: places.into_iter().collect(),
+                    doubt,
                 });
             }
         }

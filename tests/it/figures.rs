@@ -40,6 +40,8 @@ fn deaths_of_january_2022_are_listed_with_who_said_and_who_withdrew_which() {
         [">=238", "deaths", government, "official"],
     ];
     assert_eq!(listed, expected.map(|row| row.map(str::to_owned)));
+    let of_country = figures(&casebook, &["quantity:deaths", "country:KZ"]);
+    assert!(deaths.iter().all(|one| of_country.contains(one)), "{of_country:#?}");
     let withdrawn = deaths.iter().find(|one| one["standing"] == "disavowed").unwrap();
     assert_eq!(withdrawn["disavowed_by"]["name"], "Ministry of Health of Kazakhstan");
     let by: Vec<_> = figures(&casebook, &["who:O-8"]).iter().map(told).collect();

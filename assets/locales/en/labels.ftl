@@ -117,6 +117,7 @@ tie-figures = Figures
 tie-others = Others who counted the same
 figure-over-time = Over time
 members-named = { $count }, of whom { $named } named
+members-beyond = stated { $count }, but { $named } named
 tie-supports = Cited for
 tie-places = Places in it
 tie-parts = Parts

@@ -117,6 +117,7 @@ tie-figures = Сандар
 tie-others = Соны санаған басқалар
 figure-over-time = Уақыт бойы
 members-named = { $count }, оның { $named } аталған
+members-beyond = { $count } деп көрсетілген, бірақ { $named } аталған
 tie-supports = Растайтыны
 tie-places = Ішіндегі орындар
 tie-parts = Бөліктері

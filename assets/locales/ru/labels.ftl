@@ -121,6 +121,7 @@ tie-figures = Цифры
 tie-others = То же считали другие
 figure-over-time = Со временем
 members-named = { $count }, из них названы { $named }
+members-beyond = указано { $count }, а названы { $named }
 tie-supports = Подтверждает
 tie-places = Места в нём
 tie-parts = Части

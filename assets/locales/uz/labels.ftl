@@ -117,6 +117,7 @@ tie-figures = Raqamlar
 tie-others = Shuni sanagan boshqalar
 figure-over-time = Vaqt boʻyicha
 members-named = { $count }, shundan { $named } nomi maʼlum
+members-beyond = { $count } deyilgan, ammo { $named } nomi maʼlum
 tie-supports = Tasdiqlaydi
 tie-places = Ichidagi joylar
 tie-parts = Qismlari

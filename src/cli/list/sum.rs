@@ -9,9 +9,9 @@ use crate::cli::speech::{language, refused, told};
 use crate::model::RecordId;
 use crate::model::id::Reference;
 use crate::model::link::Link;
-use crate::model::listing::{Listing, Query};
+use crate::model::listing::{Cell, Flag, Listing, Query};
 use crate::model::records::figure::Figure;
-use crate::model::sum::{NotAdded, Summand, sum};
+use crate::model::sum::{Doubt, NotAdded, Summand, sum};
 use crate::model::whole::Whole;
 use crate::store::{Store, whole};
 use crate::words::Failure;
@@ -31,7 +31,10 @@ pub(super) fn print_sum(global: &Global, store: &Store, query: &Query) -> anyhow
             return Ok(());
         };
         let places = around(store, figure.place.and_then(Link::id))?;
-        figures.push(Summand { reference: row.reference.clone(), figure, places });
+        let cited = whole::citations_of(store.read(), row.id)?;
+        let disputed = row.cells.iter().any(is_disputed);
+        let doubt = Doubt::of(&figure, &cited, disputed);
+        figures.push(Summand { reference: row.reference.clone(), figure, places, doubt });
         Ok(())
     })?;
     let total = sum(&figures).map_err(|why| not_added(&why))?;
@@ -43,6 +46,11 @@ pub(super) fn print_sum(global: &Global, store: &Store, query: &Query) -> anyhow
     let shown = total.display(language());
     let arguments = [("sum", shown.into()), ("figures", references.join(", ").into())];
     Ok(print(&told("command-sum", &arguments))?)
+}
+
+/// Whether a cell says that sources differ.
+fn is_disputed(cell: &Cell) -> bool {
+    if let Cell::Flags(flags) = cell { flags.contains(&Flag::Disputed) } else { false }
 }
 
 /// A place and those that it lies in.
@@ -66,6 +74,7 @@ fn not_added(why: &NotAdded) -> Failure {
     let (id, first, second): (_, Option<&Reference>, Option<&Reference>) = match why {
         NotAdded::None => ("command-sum-none", None, None),
         NotAdded::Disavowed(one) => ("command-sum-disavowed", Some(one), None),
+        NotAdded::Disputed(one) => ("command-sum-disputed", Some(one), None),
         NotAdded::NotExact(one) => ("command-sum-inexact", Some(one), None),
         NotAdded::Nobody(one) => ("command-sum-nobody", Some(one), None),
         NotAdded::Quantity(one, other) => ("command-sum-quantity", Some(one), Some(other)),

@@ -152,6 +152,7 @@ listings! {
             column("country", 3, Some(Sort::Column("country"))),
             column("status", 8, Some(Sort::Column("status"))),
             column("incidents", 9, Some(Sort::Column("incidents"))),
+            column("flags", 5, Some(Sort::Column("flags"))),
         ],
         dropped: &["country"],
         terms: &[
@@ -170,6 +171,7 @@ listings! {
             column("kind", 22, Some(Sort::Kind)),
             column("country", 3, Some(Sort::Column("country"))),
             column("incidents", 9, Some(Sort::Column("incidents"))),
+            column("flags", 5, Some(Sort::Column("flags"))),
         ],
         dropped: &["country", "kind"],
         terms: &[
@@ -189,6 +191,7 @@ listings! {
             column("kind", 16, Some(Sort::Kind)),
             column("country", 3, Some(Sort::Column("country"))),
             column("incidents", 9, Some(Sort::Column("incidents"))),
+            column("flags", 5, Some(Sort::Column("flags"))),
         ],
         dropped: &["country", "kind"],
         terms: &[
@@ -224,6 +227,7 @@ listings! {
             column("country", 3, Some(Sort::Column("country"))),
             column("occupation", 24, Some(Sort::Column("occupation"))),
             column("incidents", 9, Some(Sort::Column("incidents"))),
+            column("flags", 5, Some(Sort::Column("flags"))),
             chosen("consent", 16),
             chosen("consent-until", 11),
         ],
@@ -258,6 +262,7 @@ listings! {
         terms: &[
             (FilterKey::Quantity, Vocabulary::Quantity),
             (FilterKey::Standing, Vocabulary::FigureStanding),
+            (FilterKey::Country, Vocabulary::Country),
         ],
         sort: Sort::Kind,
         descending: false,

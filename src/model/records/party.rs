@@ -1,10 +1,11 @@
 //! People, organisations and groups.
 
-use crate::model::date::FuzzyDate;
+use crate::model::date::{DateError, FuzzyDate};
 use crate::model::field::Shape;
-use crate::model::record::record;
+use crate::model::record::{FieldError, record};
 use crate::model::terms::terms;
 use crate::model::text::{Line, Text};
+use crate::model::value::ValueError;
 use crate::model::vocabulary::{Term, Vocabulary};
 
 terms! {
@@ -62,6 +63,22 @@ record! {
     parts Name, Relation, Source;
     strict pseudonym, withhold_from_state;
     unsearched count, consent_to;
+    held to Party::check_consent;
+}
+
+impl Party {
+    /// No consent runs out before it was given.
+    fn check_consent(&self) -> Result<(), FieldError> {
+        let (Some(given), Some(until)) = (&self.consent_given, &self.consent_until) else {
+            return Ok(());
+        };
+        if until.latest() >= given.earliest() {
+            return Ok(());
+        }
+        let both = format!("{} – {}", given.text(), until.text());
+        let problem = ValueError::Date(DateError::EndBeforeStart(both)).into();
+        Err(FieldError { field: "consent_until".to_owned(), problem })
+    }
 }
 
 impl PartyForm {
@@ -91,5 +108,28 @@ impl PartyForm {
             Self::Other(_) => &[],
         };
         !apart.contains(&field)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::model::record::Record;
+
+    #[test]
+    fn a_consent_that_runs_out_before_it_was_given_is_refused() {
+        let parse = |given: &str, until: &str| {
+            let date = |text: &str| json!({ "text": text, "edtf": text });
+            let value = json!({
+                "name": "Zorvan", "form": "person", "consent": "anonymous",
+                "consent_given": date(given), "consent_until": date(until),
+            });
+            Party::parse(value.as_object().cloned().unwrap()).map(drop)
+        };
+        assert_eq!(parse("2026-12-30", "2026-11-05").unwrap_err().field, "consent_until");
+        assert!(parse("2026-11-05", "2026-11").is_ok(), "the month has days after it");
+        assert!(parse("2026-11-05", "2026-12-30").is_ok());
     }
 }

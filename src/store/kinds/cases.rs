@@ -74,6 +74,7 @@ pub(super) const LIST: List = List {
             &["(SELECT count(*) FROM (SELECT 1 FROM incidents WHERE case_row = t.row LIMIT 1001))", "t.row"],
             FirstColumn::Itself,
         ),
+        Ordered::DISPUTED,
         Ordered::of(Sort::Name, "cases t INDEXED BY cases_in_order", &["t.name_key", "t.row"]),
         Ordered::by_label(Sort::Column("country"), "cases t INDEXED BY cases_by_country", &["t.country", "t.row"], Vocabulary::Country),
         Ordered::by_label(Sort::Column("status"), "cases t INDEXED BY cases_by_status", &["t.status", "t.row"], Vocabulary::CaseStatus)],
@@ -107,7 +108,12 @@ pub(super) const LIST: List = List {
     ..List::of(
         Listing::Cases,
         "cases t NOT INDEXED",
-        Cells { sql: "SELECT country, status FROM cases WHERE row = :row", read: cells_of },
+        Cells {
+            sql: "SELECT country, status, EXISTS (SELECT 1 FROM disputes WHERE record = :row) AS disputed
+                    FROM cases
+                   WHERE row = :row",
+            read: cells_of,
+        },
     )
 };
 
@@ -118,6 +124,7 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
         cells::term(found, Vocabulary::Country, "country")?,
         cells::term(found, Vocabulary::CaseStatus, "status")?,
         listed.uses.clone(),
+        cells::disputed(found)?,
     ])
 }
 

@@ -85,6 +85,13 @@ impl Ordered {
         Self { first: FirstColumn::Label(labels), ..Self::of(by, from, columns) }
     }
 
+    /// What sources differ on before what they agree on, or behind.
+    pub(super) const DISPUTED: Self = Self::of_few(
+        "flags",
+        &["EXISTS (SELECT 1 FROM disputes WHERE record = t.row)", "t.row"],
+        FirstColumn::Itself,
+    );
+
     /// An order that no index has: what it goes by is read for each row.
     pub(super) const fn of_few(
         column: &'static str,
@@ -223,6 +230,19 @@ impl Term {
               UNION ALL SELECT 1 FROM parties WHERE country = :value",
         )
     }
+
+    /// The country of the place of row `t`, or of what that lies in, or of its case.
+    pub(super) const WITHIN_COUNTRY: Self = Self::country(
+        "(SELECT country FROM cases WHERE cases.row = t.case_row)
+           IN (SELECT value FROM json_each(:values))
+         OR EXISTS (WITH RECURSIVE around (country, parent) AS (
+                      SELECT country, parent FROM places WHERE places.row = t.place
+                       UNION
+                      SELECT places.country, places.parent
+                        FROM around JOIN places ON places.row = around.parent)
+                    SELECT 1 FROM around
+                     WHERE country IN (SELECT value FROM json_each(:values)))",
+    );
 
     /// A role that is played in an incident, or by a party.
     pub(super) const fn role(probe: &'static str) -> Self {

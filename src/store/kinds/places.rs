@@ -90,6 +90,7 @@ const LIST: List = List {
             &["(SELECT count(*) FROM (SELECT 1 FROM incidents WHERE place = t.row LIMIT 1001))", "t.row"],
             FirstColumn::Itself,
         ),
+        Ordered::DISPUTED,
         Ordered::by_label(Sort::Column("country"), "places t INDEXED BY places_by_country", &["t.country", "t.row"], Vocabulary::Country),
         Ordered::of(Sort::Name, "places t INDEXED BY places_in_order", &["t.name_key", "t.row"]),
         Ordered::by_label(Sort::Kind, "places t INDEXED BY places_by_kind", &["t.kind", "t.name_key", "t.row"], Vocabulary::PlaceKind),
@@ -137,7 +138,12 @@ const LIST: List = List {
     ..List::of(
         Listing::Places,
         "places t NOT INDEXED",
-        Cells { sql: "SELECT kind, country FROM places WHERE row = :row", read: cells_of },
+        Cells {
+            sql: "SELECT kind, country, EXISTS (SELECT 1 FROM disputes WHERE record = :row) AS disputed
+                    FROM places
+                   WHERE row = :row",
+            read: cells_of,
+        },
     )
 };
 
@@ -148,6 +154,7 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
         cells::term(found, Vocabulary::PlaceKind, "kind")?,
         cells::term(found, Vocabulary::Country, "country")?,
         listed.uses.clone(),
+        cells::disputed(found)?,
     ])
 }
 

@@ -133,7 +133,7 @@ fn who_was_involved_stands_in_columns_and_what_was_done_to_them_below() {
         fields(&json!({ "role": "perpetrator", "degree": "ordered" }));
     let told = text(&whole, 60);
     for part in [
-        "Who\n  Nurbek Example  victim  P-31\n    beating, injuries: bruised soles, consistent with\n",
+        "Who\n  Nurbek Example  victim  P-31\n    methods: beating\n    injuries: bruised soles, consistent with\n",
         "  A Lawyer        lawyer  P-8\n    note: Came the day after\n",
         "By\n  Police department, Almaty  ",
     ] {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::table::TableRow;
-use super::{Block, Passage, citations, fields, figures};
+use super::{Block, Passage, citations, fields, figures, ill_treatment};
 use crate::model::called::{Called, What};
 use crate::model::date::FuzzyDate;
 use crate::model::part::Part;
@@ -138,9 +138,14 @@ fn involvement(entry: &RelatedEntry, language: Language) -> TableRow {
     let role = term(entry, "role").filter(|slug| *slug != Role::Perpetrator.as_str());
     let role = label(Vocabulary::Role, role, language);
     let degree = label(Vocabulary::Degree, term(entry, "degree"), language);
-    let but = &["role", "degree", "withheld", "access"];
-    let rest = fields::brief(Kind::Involvement, &entry.fields, but, language);
-    leading(entry, vec![called(entry, language), role, degree], under(&rest))
+    let told = |name: &str| ["role", "degree", "withheld", "access"].contains(&name);
+    let apart = |name: &&str| told(name) || ill_treatment::tells(name);
+    let names = Kind::Involvement.fields().iter().map(|field| field.name);
+    let but: Vec<&str> = names.filter(apart).collect();
+    let rest = fields::brief(Kind::Involvement, &entry.fields, &but, language);
+    let mut lines = ill_treatment::lines(&entry.fields, language);
+    lines.extend(under(&rest));
+    leading(entry, vec![called(entry, language), role, degree], lines)
 }
 
 /// When, what, in which role and where; its title under it, or else who it was

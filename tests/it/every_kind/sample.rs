@@ -14,6 +14,7 @@ const STRICTER: &[(&str, &str, [&str; 2])] = &[
     ("filter", "filter", ["access:public", "Zorvan"]),
     ("filter", "sort", ["date", "name"]),
     ("template", "record", ["case", "case"]),
+    ("party", "consent_until", ["2031-05-09", "2032-06"]),
 ];
 
 /// Whose value stands in a field: that of the first record, or of the second.

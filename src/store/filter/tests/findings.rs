@@ -34,6 +34,28 @@ fn what_is_confirmed_takes_two_sources_that_do_not_hang_together() {
 }
 
 #[test]
+fn what_was_withdrawn_or_set_aside_confirms_nothing() {
+    let mut casebook = casebook(&[]);
+    let mut step = Step::default();
+    for status in ["accepted", "disputed", "work-needed", "issue", "superseded", "disavowed"] {
+        let incident = [("kind", "detention"), ("verification", "violation")];
+        let incident = step.create(Kind::Incident, fields(incident.map(|(k, v)| (k, v.into()))));
+        for (author, status) in [("A", "accepted"), ("B", status)] {
+            let source = [("title", "T"), ("kind", "article"), ("author", author)];
+            let source = step.create(Kind::Source, fields(source.map(|(k, v)| (k, v.into()))));
+            step.citation(fields([
+                ("source", source.to_string().into()),
+                ("record", incident.to_string().into()),
+                ("status", status.into()),
+            ]));
+        }
+    }
+    casebook.store.save(&step).unwrap();
+    let few = found(&casebook, Listing::Incidents, "has:unconfirmed");
+    assert_eq!(few, ["I-2", "I-3", "I-4", "I-5", "I-6"]);
+}
+
+#[test]
 fn that_something_did_not_happen_is_never_found_as_that_it_did() {
     let mut casebook = casebook(&[]);
     let mut step = Step::default();

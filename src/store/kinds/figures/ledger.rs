@@ -48,6 +48,7 @@ pub(super) const LIST: List = List {
             "t.standing IN (SELECT value FROM json_each(:values))",
             "SELECT 1 FROM figures WHERE standing = :value",
         ),
+        Term::WITHIN_COUNTRY,
     ],
     when: Some(When {
         surely: "t.earliest >= :from AND t.latest <= :to AND t.date_edtf IS NOT NULL",

@@ -14,6 +14,7 @@ const TABLE: &str = "parties t NOT INDEXED";
 
 const SHOWN: &str = "
     SELECT birth_text, birth_edtf, country, occupation, organisation_kind, consent, consent_until,
+           EXISTS (SELECT 1 FROM disputes WHERE record = :row) AS disputed,
            CASE form WHEN 'group' THEN count END AS members,
            CASE WHEN form = 'group' AND count IS NOT NULL
                 THEN (SELECT count(DISTINCT party_a)
@@ -81,6 +82,7 @@ pub(super) const PEOPLE: List = List {
         Ordered::of_few("occupation", &["t.occupation", "t.row"], FirstColumn::Text),
         BY_COUNTRY,
         BY_INCIDENTS,
+        Ordered::DISPUTED,
         BY_CONSENT,
         BY_CONSENT_UNTIL,
         Ordered::of(
@@ -141,6 +143,7 @@ pub(super) const ORGANISATIONS: List = List {
         BY_NAME,
         BY_COUNTRY,
         BY_INCIDENTS,
+        Ordered::DISPUTED,
         Ordered::by_label(
             Sort::Kind,
             "parties t INDEXED BY parties_by_kind",
@@ -237,6 +240,7 @@ fn person(listed: &Listed) -> Result<Vec<Cell>, Error> {
             None => cells::line(found, "occupation")?,
         },
         listed.uses.clone(),
+        cells::disputed(found)?,
         cells::term(found, Vocabulary::Consent, "consent")?,
         cells::date(found, "consent_until", "consent_until")?,
     ])
@@ -249,5 +253,6 @@ fn organisation(listed: &Listed) -> Result<Vec<Cell>, Error> {
         cells::term(found, Vocabulary::OrganisationKind, "organisation_kind")?,
         cells::term(found, Vocabulary::Country, "country")?,
         listed.uses.clone(),
+        cells::disputed(found)?,
     ])
 }
