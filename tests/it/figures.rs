@@ -174,7 +174,7 @@ fn the_ledger_and_what_sources_say_at_both_sizes() {
         insta::assert_snapshot!(format!("ledger_{columns}x{rows}"), session.screen());
         session.press("<enter>");
         insta::assert_snapshot!(format!("figure_{columns}x{rows}"), session.screen());
-        session.press("<esc>1/has:disputed<enter>u");
+        session.press("<esc>3/has:disputed<enter>u");
         insta::assert_snapshot!(format!("rivals_{columns}x{rows}"), session.screen());
     }
 }

@@ -153,20 +153,20 @@ sayings-otherwise = says otherwise
 notice-decided = Decided. z undoes.
 decided-taken = { $number ->
     [0] { $field } is now { $value }, as { $source } says.
-    [one] { $field } is now { $value }, as { $source } says; 1 other superseded.
-   *[other] { $field } is now { $value }, as { $source } says; { $number } others superseded.
+    [one] { $field } is now { $value }, as { $source } says; 1 other set aside.
+   *[other] { $field } is now { $value }, as { $source } says; { $number } others set aside.
 }
 decided-agrees = { $number ->
     [0] { $source } is accepted: { $value }.
-    [one] { $source } is accepted: { $value }; 1 other superseded.
-   *[other] { $source } is accepted: { $value }; { $number } others superseded.
+    [one] { $source } is accepted: { $value }; 1 other set aside.
+   *[other] { $source } is accepted: { $value }; { $number } others set aside.
 }
 decided-own = { $number ->
     [0] { $field } stays as it is.
-    [one] { $field } stays as it is; 1 other superseded.
-   *[other] { $field } stays as it is; { $number } others superseded.
+    [one] { $field } stays as it is; 1 other set aside.
+   *[other] { $field } stays as it is; { $number } others set aside.
 }
-decided-superseded = { $field }: what { $source } says is superseded. z undoes.
+decided-superseded = { $field }: what { $source } says is set aside. z undoes.
 decided-disavowed = { $field }: what { $source } says is withdrawn. z undoes.
 decided-needs-work = { $field }: what { $source } says needs work. z undoes.
 decided-open = { $field }: what { $source } says is undecided. z undoes.

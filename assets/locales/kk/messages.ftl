@@ -144,17 +144,17 @@ sayings-otherwise = басқаша дейді
 notice-decided = Шешілді. z кері қайтарады.
 decided-taken = { $number ->
     [0] { $field }: енді { $value }, { $source } бойынша.
-   *[other] { $field }: енді { $value }, { $source } бойынша; { $number } басқасы алмасты.
+   *[other] { $field }: енді { $value }, { $source } бойынша; { $number } басқасы шеттетілді.
 }
 decided-agrees = { $number ->
     [0] { $source } қабылданды: { $value }.
-   *[other] { $source } қабылданды: { $value }; { $number } басқасы алмасты.
+   *[other] { $source } қабылданды: { $value }; { $number } басқасы шеттетілді.
 }
 decided-own = { $number ->
     [0] { $field }: сол күйінде қалды.
-   *[other] { $field }: сол күйінде қалды; { $number } басқасы алмасты.
+   *[other] { $field }: сол күйінде қалды; { $number } басқасы шеттетілді.
 }
-decided-superseded = { $field }: { $source } айтқаны алмасты. z кері қайтарады.
+decided-superseded = { $field }: { $source } айтқаны шеттетілді. z кері қайтарады.
 decided-disavowed = { $field }: { $source } айтқаны қайтып алынды. z кері қайтарады.
 decided-needs-work = { $field }: { $source } тексеруді қажет етеді. z кері қайтарады.
 decided-open = { $field }: { $source } бойынша шешілмеген. z кері қайтарады.

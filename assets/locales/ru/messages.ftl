@@ -156,17 +156,17 @@ sayings-otherwise = говорит иное
 notice-decided = Решено. z отменяет.
 decided-taken = { $number ->
     [0] { $field }: теперь { $value }, как в { $source }.
-   *[other] { $field }: теперь { $value }, как в { $source }; заменено других: { $number }.
+   *[other] { $field }: теперь { $value }, как в { $source }; отложено других: { $number }.
 }
 decided-agrees = { $number ->
     [0] Принято { $source }: { $value }.
-   *[other] Принято { $source }: { $value }; заменено других: { $number }.
+   *[other] Принято { $source }: { $value }; отложено других: { $number }.
 }
 decided-own = { $number ->
     [0] { $field }: остаётся как есть.
-   *[other] { $field }: остаётся как есть; заменено других: { $number }.
+   *[other] { $field }: остаётся как есть; отложено других: { $number }.
 }
-decided-superseded = { $field }: сказанное в { $source } заменено. z отменяет.
+decided-superseded = { $field }: сказанное в { $source } отложено. z отменяет.
 decided-disavowed = { $field }: сказанное в { $source } отозвано. z отменяет.
 decided-needs-work = { $field }: { $source } нужно проверить. z отменяет.
 decided-open = { $field }: по { $source } не решено. z отменяет.

@@ -47,7 +47,7 @@ kind-involvement = Ishtirok
 kind-relation = Aloqa
 kind-place = Joy
 kind-source = Manba
-kind-figure = Raqam
+kind-figure = Son
 kind-citation = Manba havolasi
 
 # Who a record without a name is about: the first, and how many others.
@@ -62,7 +62,7 @@ new-involvement = Yangi ishtirok
 new-relation = Yangi aloqa
 new-place = Yangi joy
 new-source = Yangi manba
-new-figure = Yangi raqam
+new-figure = Yangi son
 new-citation = Yangi manba havolasi
 
 # Shaklda tilga olingani uchun paydo boʻladigan yozuv.
@@ -113,7 +113,7 @@ tie-involvements = Ishtiroki
 tie-names = Boshqa ismlari
 tie-relations = Aloqalar
 tie-incidents = Hodisalar
-tie-figures = Raqamlar
+tie-figures = Sonlar
 tie-others = Shuni sanagan boshqalar
 figure-over-time = Vaqt boʻyicha
 members-named = { $count }, shundan { $named } nomi maʼlum

@@ -144,17 +144,17 @@ sayings-otherwise = boshqacha deydi
 notice-decided = Hal qilindi. z bekor qiladi.
 decided-taken = { $number ->
     [0] { $field }: endi { $value }, { $source } boʻyicha.
-   *[other] { $field }: endi { $value }, { $source } boʻyicha; { $number } boshqasi almashdi.
+   *[other] { $field }: endi { $value }, { $source } boʻyicha; { $number } boshqasi chetga qoʻyildi.
 }
 decided-agrees = { $number ->
     [0] { $source } qabul qilindi: { $value }.
-   *[other] { $source } qabul qilindi: { $value }; { $number } boshqasi almashdi.
+   *[other] { $source } qabul qilindi: { $value }; { $number } boshqasi chetga qoʻyildi.
 }
 decided-own = { $number ->
     [0] { $field }: oʻz holicha qoldi.
-   *[other] { $field }: oʻz holicha qoldi; { $number } boshqasi almashdi.
+   *[other] { $field }: oʻz holicha qoldi; { $number } boshqasi chetga qoʻyildi.
 }
-decided-superseded = { $field }: { $source } aytgani almashdi. z bekor qiladi.
+decided-superseded = { $field }: { $source } aytgani chetga qoʻyildi. z bekor qiladi.
 decided-disavowed = { $field }: { $source } aytgani qaytarib olindi. z bekor qiladi.
 decided-needs-work = { $field }: { $source } tekshirilishi kerak. z bekor qiladi.
 decided-open = { $field }: { $source } boʻyicha hal qilinmagan. z bekor qiladi.
@@ -183,7 +183,7 @@ many-sources = { $number ->
    *[other] { $shown } manba
 }
 many-figures = { $number ->
-   *[other] { $shown } raqam
+   *[other] { $shown } son
 }
 many-citations = { $number ->
    *[other] { $shown } manba havolasi

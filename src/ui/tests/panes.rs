@@ -77,7 +77,7 @@ fn columns_are_hidden_moved_and_sorted_by_in_a_window() {
 #[test]
 fn what_cannot_be_done_to_a_column_says_why() {
     let mut desk = desk(120, 40, "1C");
-    desk.press(" <down> <down> <down> ");
+    desk.press(" <down> <down> <down> <down> ");
     assert!(screen(&desk.model).contains("One column has to be shown"), "{}", screen(&desk.model));
 }
 
