@@ -56,7 +56,7 @@ pub use problems::{date, filter, record_problem, saved_filter, template, text_pr
 pub use quick_line::quick_line;
 pub use reason::{reason, reasons};
 pub use system::system;
-pub use told::{about_hit, deed, likeness, otherwise, quoted, step_of, telling};
+pub use told::{about_hit, deed, found_in, likeness, otherwise, quoted, step_of, telling};
 pub use width::{cells, cut, drawn, is_bare, is_hidden, is_plain, wrap};
 
 use crate::model::Language;

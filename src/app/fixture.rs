@@ -236,7 +236,7 @@ fn hits(text: &str) -> Vec<Hit> {
         snippet: snippet.to_owned(),
         in_name: vec![],
         in_snippet: found(snippet, &[fold(text)]),
-        role: None,
+        found_in: None,
         similar: false,
     };
     vec![

@@ -13,7 +13,7 @@ use super::speech::{language, text, unread};
 use crate::model::FuzzyDate;
 use crate::model::called::Named;
 use crate::model::filter::Filter;
-use crate::model::find::Hit;
+use crate::model::find::{FoundIn, Hit};
 use crate::runtime::clock;
 use crate::store::search;
 use crate::words;
@@ -39,7 +39,9 @@ pub(super) fn run(global: &Global, asked: &Search) -> anyhow::Result<()> {
             if hit.similar { format!("  ({})", text("search-similar")) } else { String::new() };
         print(&format!("{reference:<7}  {when:<11}  {name}{similar}"))?;
         if !hit.snippet.is_empty() {
-            print(&format!("{:22}{}", "", marked(&hit.snippet, &hit.in_snippet)))?;
+            let (before, after) = words::found_in(hit, language());
+            let snippet = marked(&hit.snippet, &hit.in_snippet);
+            print(&format!("{:22}{before}{snippet}{after}", ""))?;
         }
     }
     Ok(())
@@ -69,6 +71,16 @@ fn value(hit: &Hit) -> Value {
     object.insert("when".into(), json!(hit.when));
     object.insert("case".into(), json!(hit.case.as_ref().map(Named::to_value)));
     object.insert("snippet".into(), json!(hit.snippet));
+    object.insert("found_in".into(), found_in(hit));
     object.insert("similar".into(), json!(hit.similar));
     Value::Object(object)
+}
+
+/// Where the words of the snippet stand, if not in the record itself.
+fn found_in(hit: &Hit) -> Value {
+    match &hit.found_in {
+        Some(FoundIn::Field(kind, field)) => json!({ "kind": kind.slug(), "field": field }),
+        Some(FoundIn::Role(slug)) => json!({ "role": slug }),
+        None => Value::Null,
+    }
 }

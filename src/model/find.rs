@@ -6,6 +6,7 @@ use super::called::Named;
 use super::date::FuzzyDate;
 use super::field::Fields;
 use super::id::RecordId;
+use super::kind::Kind;
 use super::matching::Reason;
 use super::vocabulary::Vocabulary;
 
@@ -20,14 +21,23 @@ pub struct Hit {
     pub case: Option<Named>,
     /// Some words around what was found, as they were entered.
     pub snippet: String,
-    /// In which role, where that is the name of someone involved: its slug.
-    pub role: Option<String>,
+    /// Where they stand, if that is not the record itself.
+    pub found_in: Option<FoundIn>,
     /// The bytes of the name that fit what is typed.
     pub in_name: Vec<Range<usize>>,
     /// The bytes of `snippet` that do.
     pub in_snippet: Vec<Range<usize>>,
     /// Whether its name is only nearly what is typed.
     pub similar: bool,
+}
+
+/// Where something stands that found another record.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum FoundIn {
+    /// In the name of someone involved, in the role of that slug.
+    Role(String),
+    /// In a field of a record that leads to it: the quote of a citation.
+    Field(Kind, &'static str),
 }
 
 /// A record that what is being typed may mean.

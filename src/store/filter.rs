@@ -19,7 +19,7 @@ use super::kinds::lists::{Lies, Words};
 use super::list::{inside, themselves, tied};
 use super::narrow::timeline::with_parties;
 use super::narrow::{Restriction, Sql};
-use super::search::{is_quick, matching};
+use super::search::{is_quick, matching, matching_in_cases};
 use super::{Error, kinds, list};
 use crate::model::Day;
 use crate::model::filter::{FILTER_KEYS, Filter, FilterKey, FilterTerm, Test};
@@ -111,9 +111,20 @@ pub(super) fn when(listing: Listing, days: (Day, Day), lies: Lies) -> Option<Res
     fields::when(kinds::list(listing).1, days, lies)
 }
 
-/// Records whose text holds words that begin so.
+/// Records whose text holds words that begin so; where they are a reference, what it
+/// means.
 fn words(conn: &Connection, listing: Listing, text: &str) -> Result<Option<Restriction>, Error> {
-    let Some(expression) = matching(conn, text)? else { return Ok(None) };
+    if let Some((kind, row)) = resolve::meant(conn, text)? {
+        if listing.kind() == kind {
+            return Ok(Some(themselves(&[row])));
+        }
+        let of = inside(conn, kind, vec![row])?;
+        return Ok(Some(tied(conn, listing, kind, &of)?));
+    }
+    let keeping = kinds::list(listing).0;
+    let asked =
+        if kinds::derived(keeping.kind).case.is_some() { matching_in_cases } else { matching };
+    let Some(expression) = asked(conn, text)? else { return Ok(None) };
     Ok(Some(match &kinds::list(listing).1.words {
         Words::Indexed => list::matched(listing, expression),
         Words::Others { quick, slow } => {

@@ -19,10 +19,15 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0013_disputes.sql"),
     include_str!("../../assets/migrations/0014_figures.sql"),
     include_str!("../../assets/migrations/0015_examinations.sql"),
+    include_str!("../../assets/migrations/0016_found.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.
 pub(super) const FIRST: usize = 8;
+
+/// The version in which records are found by what is said with others that lead
+/// to them.
+const FOUND: usize = 16;
 
 /// The version of the newest schema.
 pub(super) const NEWEST: usize = FIRST + MIGRATIONS.len() - 1;
@@ -105,7 +110,8 @@ pub(super) fn apply(conn: &mut Connection) -> Result<(), Error> {
 /// stop it.
 pub(super) fn apply_watched(conn: &mut Connection, watch: &mut Watch) -> Result<(), Error> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let has = (version(&tx)? + 1).saturating_sub(FIRST);
+    let before = version(&tx)?;
+    let has = (before + 1).saturating_sub(FIRST);
     for sql in MIGRATIONS.iter().skip(has) {
         tx.execute_batch(sql)?;
     }
@@ -113,6 +119,9 @@ pub(super) fn apply_watched(conn: &mut Connection, watch: &mut Watch) -> Result<
         let mut meter = Meter::new(watch, 0);
         filing::begin(&tx, &mut meter)?;
         disputes::begin(&tx, &mut meter)?;
+        if before < FOUND {
+            search::fill(&tx, &mut meter)?;
+        }
         search::place_again(&tx, &mut meter)?;
     }
     tx.pragma_update(None, "user_version", NEWEST)?;

@@ -9,7 +9,6 @@ use super::overlay::{self, ChoiceLine};
 use super::{theme, writing};
 use crate::app::{Model, Search};
 use crate::model::find::Hit;
-use crate::model::vocabulary::Vocabulary;
 
 pub(super) fn draw(model: &Model, search: &Search, frame: &mut Frame, body: Rect) {
     let lines = usize::from(body.height.saturating_sub(2));
@@ -75,11 +74,10 @@ pub(super) fn choice(model: &Model, hit: &Hit) -> ChoiceLine {
         left.push((format!("  {about}"), dim));
     }
     if hit.snippet != called && !hit.snippet.is_empty() {
-        left.push(("  ".to_owned(), dim));
+        let (before, after) = words::found_in(hit, model.settings.language);
+        left.push((format!("  {before}"), dim));
         left.extend(writing::marked(model.settings.theme, &hit.snippet, &hit.in_snippet, dim));
-        let role = hit.role.as_deref();
-        let role = role.map(|slug| Vocabulary::Role.label(slug, model.settings.language));
-        left.extend(role.map(|role| (format!(", {role}"), dim)));
+        left.push((after, dim));
     }
     ChoiceLine { left, right: vec![(hit.record.reference.to_string(), dim)], head: false }
 }

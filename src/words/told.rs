@@ -4,8 +4,9 @@ use super::document::shown;
 use super::{called, field, text, with};
 use crate::model::duplicate::Otherwise;
 use crate::model::field::Shape;
-use crate::model::find::{Hit, Telling};
+use crate::model::find::{FoundIn, Hit, Telling};
 use crate::model::near::Likeness;
+use crate::model::vocabulary::Vocabulary;
 use crate::model::whole::{Changed, Deed};
 use crate::model::{Kind, Language};
 
@@ -40,6 +41,20 @@ pub fn about_hit(hit: &Hit, language: Language) -> String {
     let when = hit.when.as_ref().map(crate::model::FuzzyDate::compact);
     let case = hit.case.as_ref().map(|case| called(case, language).into_owned());
     [when, case].into_iter().flatten().collect::<Vec<_>>().join("  ")
+}
+
+/// A label before the words that found a record and what follows on them, where
+/// they do not stand in the record itself.
+pub fn found_in(hit: &Hit, language: Language) -> (String, String) {
+    match &hit.found_in {
+        Some(FoundIn::Field(kind, name)) => {
+            (format!("{}: ", field(*kind, name, language)), String::new())
+        }
+        Some(FoundIn::Role(slug)) => {
+            (String::new(), format!(", {}", Vocabulary::Role.label(slug, language)))
+        }
+        None => (String::new(), String::new()),
+    }
 }
 
 /// What tells a record from others of the name; empty where nothing does.

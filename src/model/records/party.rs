@@ -62,7 +62,7 @@ record! {
     rare pseudonym, consent_to, consent_until, consent_how, consent_given, withhold_from_state;
     parts Name, Relation, Source;
     strict pseudonym, withhold_from_state;
-    unsearched count, consent_to;
+    unsearched consent_to;
     held to Party::check_consent;
 }
 

@@ -37,6 +37,13 @@ pub(in crate::store) fn named(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The kind and row of the live record with a reference, if that is what is written.
+pub(super) fn meant(conn: &Connection, word: &str) -> Result<Option<(Kind, i64)>, Error> {
+    let Ok(reference) = word.parse::<Reference>() else { return Ok(None) };
+    let Some(row) = records::live(conn, &reference, None)? else { return Ok(None) };
+    Ok(records::entry_at(conn, row)?.map(|entry| (entry.kind, row)))
+}
+
 /// The live record of a kind with a reference, if that is what is written.
 fn referenced(conn: &Connection, kind: Kind, value: &str) -> rusqlite::Result<Option<i64>> {
     let Ok(reference) = value.parse::<Reference>() else { return Ok(None) };

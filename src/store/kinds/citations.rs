@@ -2,14 +2,13 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::columns::{line, row_of, term};
+use super::columns::{line, row_of, term, text};
 use super::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, Words};
 use super::{Group, InIndex, Keeping, LinkColumn, Names, Tabled, Tells};
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing};
 use crate::model::records::citation::{Citation, CitationStatus};
-use crate::model::text::Text;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::cells;
 use crate::store::refused::Refused;
@@ -21,7 +20,7 @@ pub(super) const CITATIONS: Keeping = Keeping {
             most: Some(200),
             ..Group::of("record", &["field", "value", "locator", "credibility", "status"])
         }),
-        LinkColumn::part_of("record", "record", Names::None).unshown(),
+        LinkColumn::part_of("record", "record", Names::None).saying(&["value", "quote"]).unshown(),
     ],
     lists: &[LIST],
     alike: &["source", "record"],
@@ -118,16 +117,19 @@ fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
 impl Tabled for Citation {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
-            "INSERT INTO citations (row, source, record, field, value, locator, credibility, status)
-             VALUES (:row, :source, :record, :field, :value, :locator, :credibility, :status)",
+            "INSERT INTO citations (row, source, record, field, value, locator, quote, credibility,
+                                    status)
+             VALUES (:row, :source, :record, :field, :value, :locator, :quote, :credibility,
+                     :status)",
         )?
         .execute(named_params! {
             ":row": row,
             ":source": row_of(conn, "source", self.source)?,
             ":record": row_of(conn, "record", self.record)?,
             ":field": line(self.field.as_ref()),
-            ":value": self.value.as_ref().map(Text::as_str),
+            ":value": text(self.value.as_ref()),
             ":locator": line(self.locator.as_ref()),
+            ":quote": text(self.quote.as_ref()),
             ":credibility": term(self.credibility.as_ref()),
             ":status": self.status.as_ref().map(CitationStatus::as_str),
         })?;

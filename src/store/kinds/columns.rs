@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use crate::model::date::{Day, FuzzyDate};
 use crate::model::link::Link;
 use crate::model::record::{FieldError, Problem};
-use crate::model::text::Line;
+use crate::model::text::{Line, Text};
 use crate::model::value::ValueError;
 use crate::model::vocabulary::Term;
 use crate::store::records;
@@ -35,6 +35,10 @@ pub(super) fn term(term: Option<&Term>) -> Option<&str> {
 
 pub(super) fn line(line: Option<&Line>) -> Option<&str> {
     line.map(Line::as_str)
+}
+
+pub(super) fn text(text: Option<&Text>) -> Option<&str> {
+    text.map(Text::as_str)
 }
 
 pub(super) fn edtf(date: Option<&FuzzyDate>) -> Option<String> {

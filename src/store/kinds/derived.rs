@@ -17,6 +17,9 @@ pub(in crate::store) struct Derived {
     pub(in crate::store) dependents: Dependents,
     /// For each kind of record that is a part of one: give those of `:row`.
     pub(in crate::store) parts: Vec<String>,
+    /// Gives `kind` (its letter), `field` and `text` of what is said with records
+    /// that lead to `:row` and finds it.
+    pub(in crate::store) said: Option<String>,
     /// The kinds of record that may lead to one.
     pub(in crate::store) leading: Vec<Leading>,
     /// Gives those that lead by some links to the rows in `?1`, `?2` …
@@ -99,6 +102,7 @@ impl Derived {
             remove: format!("DELETE FROM {table} WHERE row = :row RETURNING {listing}"),
             dependents: dependents(keeping),
             parts: all().filter_map(|part| parts(part, kind)).collect(),
+            said: said(kind),
             leading: all_leading(kind),
             alike: alike(keeping),
             groups: groups(kind),
@@ -144,6 +148,14 @@ fn dependents(keeping: &'static Keeping) -> Dependents {
             queries.extend(keeping.wholes().map(of_row));
         }
     }
+    // What says nothing leaves the place of the other as it is: somebody may have a
+    // hand in very much.
+    for link in keeping.links.iter().filter(|link| !link.says.is_empty()) {
+        let says = link.says.iter().map(|column| format!("{column} IS NOT NULL"));
+        let says = says.collect::<Vec<_>>().join(" OR ");
+        let column = link.column;
+        queries.push(format!("SELECT {column} FROM {table} WHERE row = :row AND ({says})"));
+    }
     queries.extend(found_by(kind, ":row", |names| names != Names::None));
     for whole in keeping.wholes().filter(|_| matches!(search, InIndex::AsName)) {
         let named = format!("(SELECT {} FROM {table} WHERE row = :row)", whole.column);
@@ -174,6 +186,23 @@ fn parts(part: &Keeping, kind: Kind) -> Option<String> {
             Some(format!("SELECT row FROM {table} WHERE {ends} ORDER BY row LIMIT {MOST_TIES}"))
         }
     }
+}
+
+/// What is said with all that may lead to records of a kind, in an order that
+/// hangs on nothing else.
+fn said(kind: Kind) -> Option<String> {
+    let mut queries = Vec::new();
+    for (keeping, link) in leading_to(kind) {
+        let (letter, table, column) = (keeping.kind.prefix(), keeping.table, link.column);
+        queries.extend(link.says.iter().map(|text| {
+            format!(
+                "SELECT '{letter}' AS kind, '{text}' AS field, {text} AS text, row FROM {table}
+                  WHERE {column} = :row AND {text} IS NOT NULL"
+            )
+        }));
+    }
+    (!queries.is_empty())
+        .then(|| format!("{} ORDER BY kind, row, field", queries.join(" UNION ALL ")))
 }
 
 /// The kinds that may lead to one: what is absorbed comes before what is only

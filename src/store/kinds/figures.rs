@@ -46,6 +46,8 @@ const INDEXED: Indexed = Indexed {
          SELECT parties.name FROM figures JOIN parties ON parties.row = figures.said_by
           WHERE figures.row = :row
           UNION
+         SELECT '§c' || case_row FROM figures WHERE row = :row AND case_row IS NOT NULL
+          UNION
          SELECT '§kf' || replace(quantity, '-', '') FROM figures WHERE row = :row
           UNION
          SELECT '§figure'",

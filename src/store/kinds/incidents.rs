@@ -83,7 +83,7 @@ const INDEXED: Indexed = Indexed {
 };
 
 /// What stands beside the title of an incident: names of people and of the
-/// place; then who is in it, in which roles, and who says so.
+/// place; then who is in it, in which roles, who says so, and in which case it is.
 const BESIDE: &str = "
     SELECT parties.name
       FROM involvements JOIN parties ON parties.row = involvements.party
@@ -104,6 +104,8 @@ const BESIDE: &str = "
     SELECT '§b' || party FROM involvements WHERE incident = :row AND role = 'perpetrator'
      UNION
     SELECT '§s' || source FROM citations WHERE record = :row
+     UNION
+    SELECT '§c' || case_row FROM incidents WHERE row = :row AND case_row IS NOT NULL
      UNION
     SELECT '§ki' || replace(kind, '-', '') FROM incidents WHERE row = :row
      UNION

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::columns::{edtf, json, line, row_of, term};
+use super::columns::{edtf, json, line, row_of, term, text};
 use super::{Group, InIndex, Keeping, LinkColumn, Merging, Names, Tabled, Tells};
 use crate::model::records::involvement::Involvement;
 use crate::store::refused::Refused;
@@ -13,8 +13,12 @@ const SHOWN: &[&str] =
 pub(super) const INVOLVEMENTS: Keeping = Keeping {
     links: &[
         LinkColumn::part_of("incident", "incident", Names::None)
+            .saying(&["count", "note"])
             .shown(Group { order: "role <> 'victim', role, row", ..Group::of("party", SHOWN) }),
-        LinkColumn::to("party", "party", Names::All).telling(Tells::Who).unshown(),
+        LinkColumn::to("party", "party", Names::All)
+            .telling(Tells::Who)
+            .saying(&["note"])
+            .unshown(),
     ],
     merging: Merging::One(&["incident", "role"]),
     alike: &["incident", "party"],
@@ -25,9 +29,9 @@ impl Tabled for Involvement {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
             "INSERT INTO involvements (row, incident, party, role, degree, methods, injuries,
-                                       consistency, examined_by, examined, count)
+                                       consistency, examined_by, examined, count, note)
              VALUES (:row, :incident, :party, :role, :degree, :methods, :injuries,
-                     :consistency, :examined_by, :examined, :count)",
+                     :consistency, :examined_by, :examined, :count, :note)",
         )?
         .execute(named_params! {
             ":row": row,
@@ -41,6 +45,7 @@ impl Tabled for Involvement {
             ":examined_by": line(self.examined_by.as_ref()),
             ":examined": edtf(self.examined.as_ref()),
             ":count": line(self.count.as_ref()),
+            ":note": text(self.note.as_ref()),
         })?;
         Ok(())
     }

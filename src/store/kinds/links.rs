@@ -10,6 +10,8 @@ pub(in crate::store) struct LinkColumn {
     /// By which names of what this leads to the record is found in a search, or
     /// the one that it is a part of.
     pub(in crate::store) found_by: Names,
+    /// Columns of the record by whose words what this leads to is found.
+    pub(in crate::store) says: &'static [&'static str],
     /// How the record is shown with the one that this leads to.
     pub(in crate::store) shown: Option<Group>,
     /// What this tells of the record, where it has no name.
@@ -59,7 +61,15 @@ impl LinkColumn {
         column: &'static str,
         found_by: Names,
     ) -> Undecided {
-        Undecided(Self { field, column, part: false, found_by, shown: None, tells: None })
+        Undecided(Self {
+            field,
+            column,
+            part: false,
+            found_by,
+            says: &[],
+            shown: None,
+            tells: None,
+        })
     }
 
     /// A link to the record that this one is a part of, and is entered with.
@@ -77,6 +87,12 @@ impl Undecided {
     /// What this tells of the record, where it has no name.
     pub(super) const fn telling(self, tells: Tells) -> Self {
         Self(LinkColumn { tells: Some(tells), ..self.0 })
+    }
+
+    /// What this leads to is found by words in these columns, which are called as
+    /// their fields are.
+    pub(super) const fn saying(self, says: &'static [&'static str]) -> Self {
+        Self(LinkColumn { says, ..self.0 })
     }
 
     /// The record is shown with what this leads to.

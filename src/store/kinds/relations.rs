@@ -2,22 +2,29 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::columns::{edtf, line, row_of};
+use super::columns::{edtf, line, row_of, text};
 use super::{Group, InIndex, Keeping, LinkColumn, Merging, Names, Tabled, Tells};
 use crate::model::records::relation::Relation;
 use crate::store::refused::Refused;
 
+const NOTE: &[&str] = &["note"];
+
 pub(super) const RELATIONS: Keeping = Keeping {
     links: &[
-        LinkColumn::part_of("party_a", "party_a", Names::None).telling(Tells::Who).shown(
-            Group::of(
+        LinkColumn::part_of("party_a", "party_a", Names::None)
+            .telling(Tells::Who)
+            .saying(NOTE)
+            .shown(Group::of(
                 "party_b",
                 &["kind", "'from' AS direction", "role", "rank", "since", "until"],
-            ),
-        ),
-        LinkColumn::part_of("party_b", "party_b", Names::None).telling(Tells::Other).shown(
-            Group::of("party_a", &["kind", "'to' AS direction", "role", "rank", "since", "until"]),
-        ),
+            )),
+        LinkColumn::part_of("party_b", "party_b", Names::None)
+            .telling(Tells::Other)
+            .saying(NOTE)
+            .shown(Group::of(
+                "party_a",
+                &["kind", "'to' AS direction", "role", "rank", "since", "until"],
+            )),
     ],
     merging: Merging::Ties,
     alike: &["party_a", "party_b"],
@@ -27,8 +34,8 @@ pub(super) const RELATIONS: Keeping = Keeping {
 impl Tabled for Relation {
     fn put(&self, conn: &Connection, row: i64) -> Result<(), Refused> {
         conn.prepare_cached(
-            "INSERT INTO relations (row, party_a, party_b, kind, role, rank, since, until)
-             VALUES (:row, :party_a, :party_b, :kind, :role, :rank, :since, :until)",
+            "INSERT INTO relations (row, party_a, party_b, kind, role, rank, since, until, note)
+             VALUES (:row, :party_a, :party_b, :kind, :role, :rank, :since, :until, :note)",
         )?
         .execute(named_params! {
             ":row": row,
@@ -39,6 +46,7 @@ impl Tabled for Relation {
             ":rank": line(self.rank.as_ref()),
             ":since": edtf(self.since.as_ref()),
             ":until": edtf(self.until.as_ref()),
+            ":note": text(self.note.as_ref()),
         })?;
         Ok(())
     }

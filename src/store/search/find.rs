@@ -11,12 +11,12 @@ use std::cmp::Reverse;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::narrowed::narrowed;
-use super::question::{after, matching, naming};
+use super::question::{after, matching, matching_in_cases, naming};
 use super::similar::{distance, question, similar};
 use super::snippet::snippet;
 use crate::model::called::Named;
 use crate::model::filter::Filter;
-use crate::model::find::Hit;
+use crate::model::find::{FoundIn, Hit};
 use crate::model::fold::{Typed, fold, found, typed, wholes};
 use crate::model::{FuzzyDate, Kind, Reference};
 use crate::store::{Error, kinds, records, whole};
@@ -29,6 +29,9 @@ const ENOUGH: usize = 5;
 
 /// Names that are nearly so which are shown.
 const NEAR: usize = 10;
+
+/// The field that leads to the case of a record.
+const CASE: &str = "case";
 
 const UNDATED: &str = "
     SELECT rowid FROM search
@@ -85,12 +88,16 @@ fn exact(conn: &Connection, text: &str, words: &[Typed], limit: usize) -> Result
         } else {
             undated(conn, text, words, (&expression, limit))?
         };
-        let dated = if letter { Vec::new() } else { dated(conn, words, &expression, limit)? };
+        let (dated, of_cases) = if letter {
+            Default::default()
+        } else {
+            dated(conn, text, words, (&expression, limit))?
+        };
         names += best.len();
         // Names that fit leave room for what happened.
         let room = limit.saturating_sub(dated.len().min(limit / 2));
         let (first, later) = best.split_at(best.len().min(room));
-        for row in [first, &dated, later, &rest].into_iter().flatten() {
+        for row in [first, &dated, later, &rest, &of_cases].into_iter().flatten() {
             if !rows.contains(row) {
                 rows.push(*row);
             }
@@ -188,16 +195,24 @@ fn undated(
 }
 
 /// Incidents and sources, newest first; where they are few, those first whose
-/// titles fit.
+/// titles fit. Then those that only the title of their case finds.
 fn dated(
     conn: &Connection,
+    text: &str,
     words: &[Typed],
-    expression: &str,
-    limit: usize,
-) -> Result<Vec<i64>, Error> {
+    (expression, limit): (&str, usize),
+) -> Result<(Vec<i64>, Vec<i64>), Error> {
     let most = COMPARED.max(limit);
     let rows = matched(conn, DATED, expression, most)?;
-    if rows.len() < COMPARED { ranked(conn, words, rows) } else { Ok(rows) }
+    if rows.len() >= COMPARED {
+        return Ok((rows, Vec::new()));
+    }
+    let mut of_cases = Vec::new();
+    if let Some(wider) = matching_in_cases(conn, text)?.filter(|wider| wider != expression) {
+        of_cases = matched(conn, DATED, &wider, rows.len() + limit)?;
+        of_cases.retain(|row| !rows.contains(row));
+    }
+    Ok((ranked(conn, words, rows)?, of_cases))
 }
 
 /// Rows by how well their labels fit, else in the order given.
@@ -233,15 +248,24 @@ fn hit(
     similar: bool,
 ) -> Result<Option<Hit>, Error> {
     let Some(record) = records::named_at(conn, row)? else { return Ok(None) };
-    let (snippet, role) = snippet(conn, &record, row, marked)?;
+    let (mut snippet, mut found_in) = snippet(conn, &record, row, marked)?;
+    let in_name = record.called.name().map_or_else(Vec::new, |name| found(name, marked));
+    let case = case(conn, &record, row)?;
+    if in_name.is_empty()
+        && found(&snippet, marked).is_empty()
+        && let Some(title) = case.as_ref().and_then(|case| case.called.name())
+        && !found(title, marked).is_empty()
+    {
+        (snippet, found_in) = (title.to_owned(), Some(FoundIn::Field(record.kind, CASE)));
+    }
     Ok(Some(Hit {
-        in_name: record.called.name().map_or_else(Vec::new, |name| found(name, marked)),
+        in_name,
         in_snippet: found(&snippet, marked),
         similar,
         when: when(conn, record.kind, row)?,
-        case: case(conn, &record, row)?,
+        case,
         snippet,
-        role,
+        found_in,
         record,
     }))
 }

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::question::in_name;
+use super::said::said;
 use super::similar;
 use super::texts::texts;
 use crate::model::field::Fields;
@@ -257,10 +258,14 @@ fn document(
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))
     });
     let day = earliest.transpose()?.map_or(0, |day| day_number(Day::from_number(day)));
-    let body = match known_body {
+    let mut body = match known_body {
         Some(body) => body.to_owned(),
         None => body(kind, &records::fields(conn, record.id)?.unwrap_or_default()),
     };
+    for said in said(conn, kind, row)? {
+        body.push(' ');
+        body.push_str(&fold(&said.text));
+    }
     Ok(Some(SearchDocument { names, body, day, is_name: indexed.is_name }))
 }
 

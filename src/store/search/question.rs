@@ -21,6 +21,10 @@ const MOST_WORDS: usize = 128;
 /// Words that can be asked for record by record.
 const FEW_WORDS: usize = 16;
 
+/// Cases that are looked for with a beginning of their titles: where more have it,
+/// it tells nothing of an incident.
+const MOST_CASES: usize = 128;
+
 /// What asks the search index for records that hold words which begin so, or
 /// whose kinds are called so in any language, in any order; `None` where
 /// nothing can be searched for.
@@ -37,6 +41,44 @@ pub fn ask(conn: &Connection, text: &str, kept: usize) -> Result<Option<String>,
         asked.push(kept_up_to(conn, &word, kept)?);
     }
     Ok((!asked.is_empty()).then(|| asked.join(" AND ")))
+}
+
+/// As `matching`, for records that stand in the index with their case: they have the
+/// words of its title too.
+///
+/// Titles are looked through when it is asked. If they stood with every incident, a
+/// new title of a case with a hundred thousand of them would wait for as many places
+/// in the index to be written.
+pub(in crate::store) fn matching_in_cases(
+    conn: &Connection,
+    text: &str,
+) -> Result<Option<String>, Error> {
+    let mut asked = Vec::new();
+    for word in typed(text) {
+        let mut ways = vec![kept_up_to(conn, &word, KEPT)?];
+        ways.extend(cases(conn, &word)?.into_iter().map(|case| whole(&format!("§c{case}"))));
+        asked.push(one_of(ways));
+    }
+    Ok((!asked.is_empty()).then(|| asked.join(" AND ")))
+}
+
+/// The rows of cases whose titles hold a word that begins so.
+fn cases(conn: &Connection, word: &Typed) -> rusqlite::Result<Vec<i64>> {
+    let mut titled = conn.prepare_cached(
+        "SELECT row FROM cases INDEXED BY cases_by_name
+          WHERE instr(' ' || name || ' ', :word) > 0 LIMIT :limit",
+    )?;
+    let mut rows = Vec::new();
+    for beginning in word.beginnings() {
+        let end = if word.is_letter() { " " } else { "" };
+        let word = format!(" {beginning}{end}");
+        let found = titled
+            .query_map(named_params! { ":word": word, ":limit": MOST_CASES }, |row| row.get(0))?;
+        rows.extend(found.collect::<rusqlite::Result<Vec<i64>>>()?);
+    }
+    rows.sort_unstable();
+    rows.dedup();
+    Ok(rows)
 }
 
 /// What asks for records whose own names hold words that begin so, in any

@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use rusqlite::{Connection, Row, named_params};
 
+use super::said::said;
 use super::texts::texts;
+use crate::model::Kind;
 use crate::model::called::Named;
+use crate::model::find::FoundIn;
 use crate::model::fold::{begins, fold_spans};
 use crate::store::{Error, kinds, records};
 
@@ -17,37 +20,51 @@ const AFTER: usize = 14;
 const LOOKED_THROUGH: usize = 20_000;
 
 /// Words around the first that begins with a typed one: of the record's own
-/// texts, else of the names of what hangs on it. Where only the title fits,
-/// the beginning of its longest text. Of the name of someone involved, also the
-/// role.
+/// texts, else of the names of what hangs on it, else of what is said with others
+/// that lead to it; and where they stand, if not in the record. Where only the
+/// title fits, the beginning of its longest text.
 pub(super) fn snippet(
     conn: &Connection,
     record: &Named,
     row: i64,
     words: &[String],
-) -> Result<(String, Option<String>), Error> {
+) -> Result<(String, Option<FoundIn>), Error> {
     let fields = records::fields(conn, record.id)?.unwrap_or_default();
     let mut texts = texts(record.kind, &fields);
     texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
     if let Some(found) = texts.iter().find_map(|text| around(text, words)) {
         return Ok((found, None));
     }
-    let shown = kinds::of(record.kind).search.indexed().and_then(|indexed| indexed.shown);
-    if let Some(shown) =
-        shown.filter(|_| record.called.name().is_none_or(|name| around(name, words).is_none()))
+    if record.called.name().is_none_or(|name| around(name, words).is_none())
+        && let Some(found) = beside(conn, record.kind, row, words)?
     {
+        return Ok(found);
+    }
+    Ok((texts.first().and_then(|text| beginning(text)).unwrap_or_default(), None))
+}
+
+/// The same of what stands beside the record's own texts.
+fn beside(
+    conn: &Connection,
+    kind: Kind,
+    row: i64,
+    words: &[String],
+) -> Result<Option<(String, Option<FoundIn>)>, Error> {
+    if let Some(shown) = kinds::of(kind).search.indexed().and_then(|indexed| indexed.shown) {
         let mut hanging = conn.prepare_cached(shown)?;
         let read = |row: &Row| -> rusqlite::Result<(String, Option<String>)> {
             Ok((row.get("name")?, row.get("role")?))
         };
         for named in hanging.query_map(named_params! { ":row": row }, read)? {
-            let named = named?;
-            if around(&named.0, words).is_some() {
-                return Ok(named);
+            let (name, role) = named?;
+            if around(&name, words).is_some() {
+                return Ok(Some((name, role.map(FoundIn::Role))));
             }
         }
     }
-    Ok((texts.first().and_then(|text| beginning(text)).unwrap_or_default(), None))
+    let said = said(conn, kind, row)?.into_iter();
+    let mut found = said.filter_map(|said| Some((around(&said.text, words)?, Some(said.of))));
+    Ok(found.next())
 }
 
 /// Words around the first that begins with one of `words`.

@@ -23,12 +23,11 @@ pub(super) fn texts(kind: Kind, fields: &Fields) -> Vec<Cow<'_, str>> {
 fn place(shape: Shape) -> Option<u8> {
     match shape {
         Shape::Text => Some(0),
-        Shape::Line | Shape::Code(_) => Some(1),
+        Shape::Line | Shape::Code(_) | Shape::Amount => Some(1),
         Shape::Tags => Some(2),
         Shape::Details => Some(3),
         Shape::Date
         | Shape::Time
-        | Shape::Amount
         | Shape::Term(_)
         | Shape::Terms(_)
         | Shape::Number(_)

@@ -13,7 +13,7 @@ fn hits(count: usize) -> Vec<Hit> {
         snippet: String::new(),
         in_name: vec![],
         in_snippet: vec![],
-        role: None,
+        found_in: None,
         similar: false,
     };
     (1..=count).map(hit).collect()

@@ -58,8 +58,8 @@ fn a_name_in_another_script_finds_the_person_and_the_incidents() {
 #[test]
 fn an_incident_found_by_whoever_was_in_it_tells_the_role() {
     let hits = find(casebook().read(), &asked("тажимуратов"), 10).unwrap();
-    let roles: Vec<_> = hits.iter().map(|hit| hit.role.as_deref()).collect();
-    assert_eq!(roles, [None, Some("victim")]);
+    let roles: Vec<_> = hits.iter().map(|hit| hit.found_in.clone()).collect();
+    assert_eq!(roles, [None, Some(FoundIn::Role("victim".to_owned()))]);
 }
 
 #[test]
