@@ -10,6 +10,7 @@ mod arguments;
 mod backup;
 mod check;
 mod config;
+mod decide;
 mod demo;
 mod export;
 mod failure;
@@ -81,6 +82,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Duplicates(duplicates)) => judge::list(&global, &duplicates),
         Some(Command::Same(same)) => judge::same(&global, &same),
         Some(Command::NotSame(not_same)) => judge::not_same(&global, &not_same),
+        Some(Command::Decide(how)) => decide::run(&global, &how),
         Some(Command::Backup(to)) => backup::run(&global, &to),
         Some(Command::Alphabet(language)) => alphabet::run(&global, &language),
         Some(Command::Verify(how)) => check::run(&global, &how),

@@ -37,8 +37,8 @@ pub use called::{called, reference_and_called, what};
 pub use cell::{cell, flag_marks, measure};
 pub use damage::{damage, lost, not_known};
 pub use document::{
-    Agreement, ComparedLine, Document, DocumentLine, FieldSayings, Here, PageRoom, Saying, Tone,
-    compare, fields_told, heading, plain_text, sayings, values,
+    Agreement, ComparedLine, Document, DocumentLine, FieldSayings, Here, LineLink, PageRoom,
+    Saying, Tone, compare, field_about, fields_told, heading, plain_text, sayings, values,
 };
 pub use far_off::far_off;
 pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};

@@ -10,9 +10,13 @@ ALTER TABLE relations    ADD COLUMN note  TEXT;
 CREATE INDEX involvements_noted ON involvements (party)   WHERE note IS NOT NULL;
 CREATE INDEX relations_a_noted  ON relations    (party_a) WHERE note IS NOT NULL;
 CREATE INDEX relations_b_noted  ON relations    (party_b) WHERE note IS NOT NULL;
+-- An incident stands in the search index with the row of its case (`§c12`), and the
+-- words of titles of cases with a mark of their own (`§tword`): what is typed is
+-- resolved to cases when it is asked, so that a new title writes one place.
+--
 -- In the order in which consents run out: of an interval by its end, and a month after
--- its days, a year after its months.
+-- its days, a year after its months; those without an end come last.
 CREATE INDEX parties_by_consent_until ON parties (
     listing,
-    coalesce(rtrim(substr(consent_until, instr(consent_until, '/') + 1), '~?%') || '~', '')
+    coalesce(rtrim(substr(consent_until, instr(consent_until, '/') + 1), '~?%') || '~', '~')
 );

@@ -3,6 +3,7 @@
 //! What each command and argument is for stands in `assets/locales`, in
 //! `usage.ftl`; `help.rs` says by which ids.
 
+mod decide;
 mod files;
 mod known;
 mod pairs;
@@ -17,6 +18,7 @@ use crate::model::Reference;
 use crate::model::kept::Kept;
 use crate::model::listing::Listing;
 
+pub(super) use decide::Decide;
 pub(super) use files::{Alphabet, Backup, Export, Import, Upgrade, Verify};
 pub(super) use known::Unfit;
 use known::one_of;
@@ -75,6 +77,7 @@ pub(super) enum Command {
     Duplicates(Duplicates),
     Same(Same),
     NotSame(NotSame),
+    Decide(Decide),
     Verify(Verify),
     Backup(Backup),
     Alphabet(Alphabet),

@@ -116,6 +116,7 @@ fn text(cell: &Cell) -> String {
         Cell::Record(named) => words::reference_and_called(named, language()),
         Cell::Term(vocabulary, slug) if words::slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language()).to_owned(),
+        Cell::Field(..) | Cell::Says(..) => words::cell(cell, language()),
         Cell::Date(date) => FuzzyDate::compact(date),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language())),
         Cell::Amount(amount) => words::measure(amount, language()),

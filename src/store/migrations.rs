@@ -137,6 +137,7 @@ mod tests {
 
     use super::*;
     use crate::model::change::{Step, fields};
+    use crate::model::filter::Filter;
     use crate::model::progress::Progress;
     use crate::store::{Store, records};
 
@@ -273,6 +274,30 @@ mod tests {
         assert_eq!(names, ["Carla", "Cyril", "Stefan", "Виктор ИВАНОВ", "Яков"]);
         let found = store.verify(&mut unwatched).unwrap();
         assert!(found.problems.is_empty(), "{:#?}", found.problems);
+    }
+
+    #[test]
+    fn what_is_said_with_others_finds_them_in_a_file_of_before() {
+        let mut store = Store::in_memory(|| 1_700_000_000_000).unwrap();
+        let mut step = Step::default();
+        let case = step.case(fields([("title", json!("Shanyrak"))])).to_string();
+        let incident = fields([("kind", json!("raid")), ("case", json!(case))]);
+        let incident = step.incident(incident).to_string();
+        let source = step.source(fields([("title", json!("Report"))])).to_string();
+        step.citation(fields([
+            ("source", json!(source)),
+            ("record", json!(incident)),
+            ("quote", json!("a sledgehammer")),
+        ]));
+        store.save(&step).unwrap();
+        store.conn = of_version(15, &store.conn);
+        store.conn.execute_batch("INSERT INTO search (search) VALUES ('delete-all')").unwrap();
+        apply(&mut store.conn).unwrap();
+        for words in ["sledgehammer", "shanyrak sledge"] {
+            let hits = search::find(&store.conn, &Filter::of_words(words), 9).unwrap();
+            let found: Vec<_> = hits.iter().map(|hit| hit.record.reference.to_string()).collect();
+            assert_eq!(found, ["I-1"], "{words}");
+        }
     }
 
     fn schema_after(start: usize) -> Vec<String> {

@@ -5,6 +5,7 @@ use crate::model::listing::{Cell, Flag};
 use crate::model::measure::Measure;
 use crate::model::vocabulary::Vocabulary;
 
+use super::document::{field_about, said_for};
 use super::{called, flag_short, members, number, reference_and_called, slug_label};
 
 /// What a cell of a list says in a language, on one line and uncut.
@@ -14,6 +15,11 @@ pub fn cell(cell: &Cell, language: Language) -> String {
         Cell::Text(text) => text.clone(),
         Cell::Term(vocabulary, slug) if slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
+        Cell::Field(kind, name) => field_about(*kind, name, language),
+        Cell::Says(kind, field, text) => {
+            let said = said_for(*kind, Some(field), text, language);
+            said.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
         Cell::Date(date) => date.compact(),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language)),
         Cell::Amount(amount) => measure(amount, language),

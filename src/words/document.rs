@@ -16,6 +16,8 @@ mod table;
 mod tests;
 mod ties;
 
+pub use citations::about as field_about;
+pub(super) use citations::said_for;
 pub use compare::{Agreement, ComparedLine, compare};
 pub use fields::fields_told;
 pub(super) use fields::shown;
@@ -26,7 +28,7 @@ use self::table::Table;
 use super::width::{cells, wrap};
 use crate::model::called::Named;
 use crate::model::whole::Whole;
-use crate::model::{Day, Language};
+use crate::model::{Day, Language, RecordId};
 use crate::words;
 
 /// Cells that labels take, with the space after them, in a narrow and in a wide pane.
@@ -63,8 +65,8 @@ pub(super) struct Passage {
     tone: Tone,
     /// Cells by which it is set in.
     indent: usize,
-    /// The record that it leads to.
-    link: Option<Named>,
+    /// Where it leads.
+    link: Option<LineLink>,
 }
 
 /// How a line is meant.
@@ -116,13 +118,32 @@ pub struct PageRoom {
     pub beside: usize,
 }
 
+/// Where a line leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LineLink {
+    /// To a record.
+    Record(Named),
+    /// To what sources say of a field, first what one of them says otherwise.
+    Rival(String, RecordId),
+}
+
+impl LineLink {
+    /// The record that it leads to.
+    pub fn record(&self) -> Option<&Named> {
+        match self {
+            Self::Record(named) => Some(named),
+            Self::Rival(..) => None,
+        }
+    }
+}
+
 /// A record laid out for a width.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
     /// The lines, top to bottom.
     pub lines: Vec<DocumentLine>,
-    /// Records that lines lead to, in their order.
-    pub links: Vec<Named>,
+    /// Where lines lead, in their order.
+    pub links: Vec<LineLink>,
     /// The line on which each link begins.
     starts: Vec<usize>,
 }
@@ -145,7 +166,13 @@ impl Passage {
     }
 
     fn to(self, link: Named) -> Self {
-        Self { link: Some(link), ..self }
+        Self { link: Some(LineLink::Record(link)), ..self }
+    }
+
+    /// Leads to what sources say of a field, unless it leads to a record.
+    fn rival(self, field: &str, by: RecordId) -> Self {
+        let link = self.link.unwrap_or_else(|| LineLink::Rival(field.to_owned(), by));
+        Self { link: Some(link), ..self }.warning()
     }
 
     fn warning(self) -> Self {
@@ -156,7 +183,8 @@ impl Passage {
     /// the name is one and the reference another.
     fn values(self) -> Vec<(String, String)> {
         let Self { label, text, link, .. } = self;
-        let reference = link.map(|link| link.reference.to_string());
+        let reference = link.as_ref().and_then(LineLink::record);
+        let reference = reference.map(|link| link.reference.to_string());
         let name = reference.as_deref().and_then(|reference| text.strip_suffix(reference));
         match (name.map(str::trim_end), &reference) {
             (Some(name), Some(reference)) => {
@@ -232,13 +260,13 @@ impl Document {
 
     fn push_table(&mut self, table: &Table, width: usize) {
         for (row, lines) in table.lay_out(width) {
-            let link = self.link(row.link.clone());
+            let link = self.link(row.link.clone().map(LineLink::Record));
             self.lines.extend(lines.into_iter().map(|line| DocumentLine { link, ..line }));
         }
     }
 
-    /// Has the next line lead to a record.
-    fn link(&mut self, to: Option<Named>) -> Option<usize> {
+    /// Has the next line lead somewhere.
+    fn link(&mut self, to: Option<LineLink>) -> Option<usize> {
         self.links.push(to?);
         self.starts.push(self.lines.len());
         Some(self.links.len() - 1)

@@ -110,7 +110,6 @@ pub fn quoted(kind: &str, name: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::vocabulary::Vocabulary;
 
     #[test]
     fn what_tells_records_apart_is_told_in_the_language_of_the_person() {
@@ -121,5 +120,35 @@ mod tests {
         assert_eq!(telling(&about, Language::English), "1961, closed");
         assert_eq!(telling(&about, Language::Russian), "1961, закрыто");
         assert_eq!(telling(&[], Language::Kazakh), "");
+    }
+
+    #[test]
+    fn where_words_stand_that_found_a_record_is_told_in_the_language_of_the_person() {
+        let told = |found, language| {
+            let record = crate::model::called::Named {
+                id: crate::model::RecordId(uuid::Uuid::nil()),
+                kind: Kind::Incident,
+                reference: "I-1".parse().unwrap(),
+                called: crate::model::called::Called::Name("A beating".to_owned()),
+            };
+            let hit = Hit {
+                record,
+                when: None,
+                case: None,
+                snippet: String::new(),
+                found_in: found,
+                in_name: vec![],
+                in_snippet: vec![],
+                similar: false,
+            };
+            found_in(&hit, language)
+        };
+        let quote = Some(FoundIn::Field(Kind::Citation, "quote"));
+        let (before, after) = told(quote.clone(), Language::English);
+        assert_eq!((before.as_str(), after.as_str()), ("Quote: ", ""));
+        assert_ne!(told(quote, Language::Russian).0, before);
+        let role = Some(FoundIn::Role("victim".to_owned()));
+        assert_eq!(told(role, Language::English), (String::new(), ", victim".to_owned()));
+        assert_eq!(told(None, Language::Kazakh), (String::new(), String::new()));
     }
 }

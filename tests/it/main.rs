@@ -11,6 +11,7 @@ mod command;
 mod config;
 mod crash;
 mod cut;
+mod decide;
 mod demo;
 mod derived;
 mod duplicates;

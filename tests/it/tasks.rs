@@ -64,7 +64,10 @@ fn the_third_incident_of_a_trial_is_opened_and_its_source() {
     let detail = &session.model.browse.detail;
     assert_eq!(session.model.browse.focus, Pane::Detail);
     let links = &detail.document.links;
-    assert!(links.iter().any(|link| link.reference.prefix == 'S'), "its source is a link");
+    assert!(
+        links.iter().any(|link| link.record().is_some_and(|to| to.reference.prefix == 'S')),
+        "its source is a link"
+    );
     session.press("<end><enter>");
     assert!(!session.screen().contains("no link"), "{}", session.screen());
 }

@@ -80,6 +80,7 @@ action-view-organisations = Show organisations
 action-view-sources = Show sources
 action-view-figures = Show figures
 action-view-places = Show places
+action-view-citations = Show citations
 action-drafts = Show drafts
 action-columns = Columns of the list, their order, and which it sorts by
 action-columns-short = Columns

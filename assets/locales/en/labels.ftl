@@ -6,6 +6,7 @@ view-organisations = Orgs
 view-sources = Sources
 view-figures = Figures
 view-places = Places
+view-citations = Citations
 
 # What the timeline beside a view is called.
 related-timeline = Same people and case
@@ -14,6 +15,7 @@ related-parties = Involved in
 related-sources = Cited for
 related-figures = Same time and place
 related-places = Happened there
+related-citations = What it supports
 
 # Heads of columns that are narrower than the label of their field.
 column-tie = Tie

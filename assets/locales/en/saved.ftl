@@ -41,8 +41,6 @@ notice-renamed = { $reference } is called { $name } now. z undoes.
 
 refused-no-filter = No filter is in force.
 refused-no-filter-advice = Narrow the list with / first.
-refused-no-such-view = No view shows { $listing }.
-refused-no-such-view-advice = Use casebook list { $listing } --saved.
 refused-template-empty = Nothing is filled that a template could keep.
 refused-template-empty-advice = Fill a field first.
 refused-template-kind = Records of this kind have no templates.

@@ -23,6 +23,8 @@ value-old = OLD
 value-new = NEW
 value-format = FORMAT
 value-column-field = COLUMN=FIELD
+value-field = FIELD
+value-citation = CITATION
 value-language = LANGUAGE
 value-shell = SHELL
 
@@ -94,6 +96,19 @@ about-not-same = Record that two records are not about the same
 argument-not-same-first = What one is called, such as P-12
 argument-not-same-second = What the other is called
 argument-not-same-unsure = Record that it cannot be told
+about-decide = Decide what a record says where its sources differ
+about-decide-after =
+    Who says what stands in “casebook show” and in “casebook list citations”:
+      casebook decide I-12 when --choose Q-7
+    The record takes what a chosen citation says, which is then accepted; what others say otherwise is set aside. “casebook undo” takes it back.
+argument-decide-reference = Of which record, such as I-412
+argument-decide-field = Of which field, by its name or its label; none where a citation is of the record as a whole
+argument-decide-choose = What this citation says is right
+argument-decide-own = What the record itself holds is right
+argument-decide-supersede = This citation is set aside: another stands in its place
+argument-decide-disavow = The source has withdrawn what this citation says
+argument-decide-needs-work = Somebody has to look into this citation first
+argument-decide-undecided = This citation is open again
 
 # Whole files.
 about-verify = Check the history and the tables

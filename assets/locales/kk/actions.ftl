@@ -80,6 +80,7 @@ action-view-organisations = Ұйымдарды көрсету
 action-view-sources = Дереккөздерді көрсету
 action-view-figures = Сандарды көрсету
 action-view-places = Орындарды көрсету
+action-view-citations = Дереккөз сілтемелерін көрсету
 action-drafts = Қараламаларды көрсету
 action-columns = Тізім бағандары: қайсысы, реті, сұрыптау
 action-columns-short = Бағандар

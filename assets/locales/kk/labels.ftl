@@ -6,6 +6,7 @@ view-organisations = Ұйымдар
 view-sources = Дереккөз
 view-figures = Сандар
 view-places = Орындар
+view-citations = Дереккөз сілтемелері
 
 # Көріністің жанындағы хронология қалай аталады.
 related-timeline = Сол адамдар және іс
@@ -14,6 +15,7 @@ related-parties = Қатысуы
 related-sources = Растайтыны
 related-figures = Сол кезде, сол жерде
 related-places = Сонда болғаны
+related-citations = Нені растайды
 
 # Өріс атауынан тар бағандардың тақырыптары.
 column-tie = Байланыс

@@ -41,8 +41,6 @@ notice-renamed = { $reference } енді { $name } деп аталады. z ке
 
 refused-no-filter = Қазір сүзгі жоқ.
 refused-no-filter-advice = Алдымен тізімді / арқылы тарылтыңыз.
-refused-no-such-view = { $listing } үшін көрініс жоқ.
-refused-no-such-view-advice = Орындаңыз: casebook list { $listing } --saved.
 refused-template-empty = Үлгі сақтайтындай ештеңе толтырылмаған.
 refused-template-empty-advice = Алдымен өрісті толтырыңыз.
 refused-template-kind = Мұндай жазбаларға үлгі жоқ.

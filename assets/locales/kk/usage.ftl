@@ -23,6 +23,8 @@ value-old = ЕСКІ
 value-new = ЖАҢА
 value-format = ПІШІМ
 value-column-field = БАҒАН=ӨРІС
+value-field = ӨРІС
+value-citation = СІЛТЕМЕ
 value-language = ТІЛ
 value-shell = ҚАБЫҚ
 
@@ -94,6 +96,19 @@ about-not-same = Екі жазба бір нәрсе туралы емес де�
 argument-not-same-first = Біреуінің белгісі, мысалы P-12
 argument-not-same-second = Екіншісінің белгісі
 argument-not-same-unsure = Мұны анықтау мүмкін емес деп жазып қою
+about-decide = Дереккөздер әр түрлі айтқан жерде қайсысы дұрыс екенін шешу
+about-decide-after =
+    Кім не айтатынын «casebook show» пен «casebook list citations» көрсетеді:
+      casebook decide I-12 when --choose Q-7
+    Жазба таңдалған сілтемеде айтылғанды алады, ол сілтеме қабылданған болады; басқаша айтылғандар шеттетіледі. «casebook undo» шешімді қайтарады.
+argument-decide-reference = Қай жазба туралы, мысалы I-412
+argument-decide-field = Қай өріс туралы, аты немесе жазуы бойынша; сілтеме бүкіл жазбаға қатысты болса, керек емес
+argument-decide-choose = Осы сілтемеде айтылғаны дұрыс
+argument-decide-own = Жазбаның өзінде тұрғаны дұрыс
+argument-decide-supersede = Бұл сілтеме шеттетілді: орнына басқасы алынды
+argument-decide-disavow = Дереккөз осы сілтемеде айтылғанынан бас тартқан
+argument-decide-needs-work = Бұл сілтемені алдымен тексеру керек
+argument-decide-undecided = Бұл сілтеме туралы мәселе қайта ашық
 
 # Тұтас файлдар.
 about-verify = Тарих пен кестелерді тексеру

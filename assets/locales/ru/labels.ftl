@@ -6,6 +6,7 @@ view-organisations = Орг-ции
 view-sources = Источники
 view-figures = Цифры
 view-places = Места
+view-citations = Ссылки на источники
 
 # Как называется хроника рядом с видом.
 related-timeline = Те же люди и дело
@@ -14,6 +15,7 @@ related-parties = Участие
 related-sources = Подтверждает
 related-figures = Тогда же и там же
 related-places = Произошло там
+related-citations = Что подтверждает
 
 # Заголовки столбцов, которые уже названия своего поля.
 column-tie = Связь

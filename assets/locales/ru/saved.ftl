@@ -41,8 +41,6 @@ notice-renamed = { $reference } теперь называется { $name }. z �
 
 refused-no-filter = Сейчас фильтра нет.
 refused-no-filter-advice = Сначала сузьте список клавишей /.
-refused-no-such-view = Нет экрана для { $listing }.
-refused-no-such-view-advice = Выполните: casebook list { $listing } --saved.
 refused-template-empty = Не заполнено ничего, что мог бы хранить шаблон.
 refused-template-empty-advice = Сначала заполните поле.
 refused-template-kind = Для таких записей шаблонов нет.

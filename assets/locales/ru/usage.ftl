@@ -23,6 +23,8 @@ value-old = СТАРЫЙ
 value-new = НОВЫЙ
 value-format = ФОРМАТ
 value-column-field = СТОЛБЕЦ=ПОЛЕ
+value-field = ПОЛЕ
+value-citation = ССЫЛКА
 value-language = ЯЗЫК
 value-shell = ОБОЛОЧКА
 
@@ -94,6 +96,19 @@ about-not-same = Записать, что две записи не об одно
 argument-not-same-first = Обозначение одной, например P-12
 argument-not-same-second = Обозначение другой
 argument-not-same-unsure = Записать, что сказать это нельзя
+about-decide = Решить, что верно, где источники расходятся
+about-decide-after =
+    Кто что говорит, показывают «casebook show» и «casebook list citations»:
+      casebook decide I-12 when --choose Q-7
+    Запись принимает то, что сказано по выбранной ссылке, и эта ссылка считается принятой; всё, что сказано иначе, откладывается. «casebook undo» отменяет решение.
+argument-decide-reference = О какой записи, например I-412
+argument-decide-field = О каком поле, по имени или подписи; не нужно, если ссылка относится к записи в целом
+argument-decide-choose = Верно то, что сказано по этой ссылке
+argument-decide-own = Верно то, что стоит в самой записи
+argument-decide-supersede = Эта ссылка отложена: вместо неё принята другая
+argument-decide-disavow = Источник отозвал то, что сказано по этой ссылке
+argument-decide-needs-work = Эту ссылку сначала надо проверить
+argument-decide-undecided = Вопрос об этой ссылке снова открыт
 
 # Целые файлы.
 about-verify = Проверить историю и таблицы

@@ -6,6 +6,7 @@ view-organisations = Tashk-lar
 view-sources = Manbalar
 view-figures = Sonlar
 view-places = Joylar
+view-citations = Manba havolalari
 
 # Koʻrinish yonidagi xronologiya nomi.
 related-timeline = Shu odamlar va ish
@@ -14,6 +15,7 @@ related-parties = Ishtiroki
 related-sources = Tasdiqlaydi
 related-figures = Oʻsha payt va joyda
 related-places = Shu yerda boʻlgan
+related-citations = Nimani tasdiqlaydi
 
 # Maydon nomidan tor ustunlarning sarlavhalari.
 column-tie = Aloqa

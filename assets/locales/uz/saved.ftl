@@ -41,8 +41,6 @@ notice-renamed = { $reference } endi { $name } deb ataladi. z bekor qiladi.
 
 refused-no-filter = Hozir filtr yoʻq.
 refused-no-filter-advice = Avval roʻyxatni / bilan toraytiring.
-refused-no-such-view = { $listing } uchun koʻrinish yoʻq.
-refused-no-such-view-advice = Bajaring: casebook list { $listing } --saved.
 refused-template-empty = Shablon saqlaydigan hech narsa toʻldirilmagan.
 refused-template-empty-advice = Avval maydonni toʻldiring.
 refused-template-kind = Bunday yozuvlar uchun shablon yoʻq.

@@ -23,6 +23,8 @@ value-old = ESKI
 value-new = YANGI
 value-format = KOʻRINISH
 value-column-field = USTUN=MAYDON
+value-field = MAYDON
+value-citation = HAVOLA
 value-language = TIL
 value-shell = QOBIQ
 
@@ -94,6 +96,19 @@ about-not-same = Ikki yozuv bitta narsa haqida emasligini yozib qoʻyish
 argument-not-same-first = Birining belgisi, masalan P-12
 argument-not-same-second = Ikkinchisining belgisi
 argument-not-same-unsure = Buni aniqlab boʻlmasligini yozib qoʻyish
+about-decide = Manbalar turlicha aytgan joyda qaysi biri toʻgʻriligini hal qilish
+about-decide-after =
+    Kim nima deyishini “casebook show” va “casebook list citations” koʻrsatadi:
+      casebook decide I-12 when --choose Q-7
+    Yozuv tanlangan havolada aytilganini oladi va u havola qabul qilingan boʻladi; boshqacha aytilganlari chetga qoʻyiladi. “casebook undo” qarorni bekor qiladi.
+argument-decide-reference = Qaysi yozuv haqida, masalan I-412
+argument-decide-field = Qaysi maydon haqida, nomi yoki yorligʻi bilan; havola butun yozuvga tegishli boʻlsa, kerak emas
+argument-decide-choose = Shu havolada aytilgani toʻgʻri
+argument-decide-own = Yozuvning oʻzida turgani toʻgʻri
+argument-decide-supersede = Bu havola chetga qoʻyildi: oʻrniga boshqasi olindi
+argument-decide-disavow = Manba shu havolada aytganidan voz kechgan
+argument-decide-needs-work = Bu havolani avval tekshirish kerak
+argument-decide-undecided = Bu havola masalasi yana ochiq
 
 # Butun fayllar.
 about-verify = Tarix va jadvallarni tekshirish

@@ -5,7 +5,7 @@ use crate::app::effect::Effect;
 use crate::model::called::Named;
 use crate::model::whole::Whole;
 use crate::model::{Language, RecordId};
-use crate::words::{Document, Here, PageRoom};
+use crate::words::{Document, Here, LineLink, PageRoom};
 
 /// The pane that shows one record whole.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Detail {
     pub pinned: Option<RecordId>,
     /// Where to scroll to and which link to select once this record has come.
     pub(in crate::app) resume: Option<(RecordId, usize, Option<usize>)>,
+    /// A field and who says otherwise of it, where that is to be decided.
+    pub(in crate::app) to_decide: Option<(String, RecordId)>,
     asked: Option<RecordId>,
     /// Whether what is on its way was asked for before something changed.
     outdated: bool,
@@ -39,8 +41,8 @@ impl Detail {
         self.whole.as_ref().map(|whole| &whole.record)
     }
 
-    /// The record that the selected link leads to.
-    pub(in crate::app) fn target(&self) -> Option<&Named> {
+    /// Where the selected link leads.
+    pub(in crate::app) fn target(&self) -> Option<&LineLink> {
         self.document.links.get(self.link?)
     }
 

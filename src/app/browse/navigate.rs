@@ -9,8 +9,9 @@ use crate::app::ask::Slot;
 use crate::app::effect::Effect;
 use crate::app::keymap::{BrowseAction, Move};
 use crate::model::called::Named;
-use crate::model::listing::{Anchor, Query, Sort};
+use crate::model::listing::{Anchor, Cell, Query, Sort};
 use crate::model::{Day, RecordId};
+use crate::words::LineLink;
 
 /// Rows or lines as a step down.
 fn step(rows: usize) -> isize {
@@ -180,19 +181,48 @@ impl Browse {
         }
     }
 
-    /// Opens a case's timeline, a row's record, or what a link leads to.
+    /// Opens a case's timeline, what a citation supports, a row's record, or what a link
+    /// leads to.
     pub(super) fn open(&mut self, layout: &Layout) {
         match self.focus {
             Pane::List if self.view == View::Cases && !self.in_trash() => {
                 self.go_to(Pane::Related, layout);
             }
-            Pane::List | Pane::Related => self.go_to(Pane::Detail, layout),
-            Pane::Detail => {
-                if let Some(target) = self.detail.target().cloned() {
-                    self.visit(&target);
+            Pane::List if self.view == View::Citations && !self.in_trash() => {
+                match self.supported() {
+                    Some(record) => self.visit(&record),
+                    None => self.go_to(Pane::Detail, layout),
                 }
             }
+            Pane::List | Pane::Related => self.go_to(Pane::Detail, layout),
+            Pane::Detail => match self.detail.target().cloned() {
+                Some(LineLink::Record(target)) => self.visit(&target),
+                Some(LineLink::Rival(field, by)) => self.detail.to_decide = Some((field, by)),
+                None => {}
+            },
         }
+    }
+
+    /// The record that the citation in the row supports.
+    fn supported(&self) -> Option<Named> {
+        let row = self.list().row()?;
+        row.cells.iter().find_map(|cell| match cell {
+            Cell::Record(named) => Some((**named).clone()),
+            Cell::Empty
+            | Cell::Text(_)
+            | Cell::Term(..)
+            | Cell::Date(_)
+            | Cell::Moment(..)
+            | Cell::Amount(_)
+            | Cell::Count(_)
+            | Cell::CountOrMore(_)
+            | Cell::Called(_)
+            | Cell::Field(..)
+            | Cell::Says(..)
+            | Cell::Names(..)
+            | Cell::Members(..)
+            | Cell::Flags(_) => None,
+        })
     }
 
     /// Shows a record in the view that lists its kind, and remembers where from.

@@ -22,6 +22,8 @@ pub enum View {
     Figures,
     /// Places.
     Places,
+    /// Citations.
+    Citations,
 }
 
 /// A part of the screen that can take keys.
@@ -45,6 +47,7 @@ pub struct Lists {
     sources: ListPane,
     figures: ListPane,
     places: ListPane,
+    citations: ListPane,
 }
 
 /// A place that a link was followed from.
@@ -66,7 +69,7 @@ pub(super) struct Visit {
 
 impl View {
     /// Every view, in the order of their keys.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Cases,
         Self::Timeline,
         Self::People,
@@ -74,6 +77,7 @@ impl View {
         Self::Sources,
         Self::Figures,
         Self::Places,
+        Self::Citations,
     ];
 
     /// The key that shows it, by which it stands in the header.
@@ -86,12 +90,13 @@ impl View {
             Self::Sources => '5',
             Self::Figures => '6',
             Self::Places => 'P',
+            Self::Citations => 'Q',
         }
     }
 
     /// Whether it stands in the header while another is shown.
     pub fn is_main(self) -> bool {
-        self != Self::Places
+        !matches!(self, Self::Places | Self::Citations)
     }
 
     /// The view with that number, from 1.
@@ -109,6 +114,7 @@ impl View {
             Self::Sources => Listing::Sources,
             Self::Figures => Listing::Figures,
             Self::Places => Listing::Places,
+            Self::Citations => Listing::Citations,
         }
     }
 
@@ -130,6 +136,7 @@ impl Lists {
             View::Sources => &self.sources,
             View::Figures => &self.figures,
             View::Places => &self.places,
+            View::Citations => &self.citations,
         }
     }
 
@@ -142,6 +149,7 @@ impl Lists {
             View::Sources => &mut self.sources,
             View::Figures => &mut self.figures,
             View::Places => &mut self.places,
+            View::Citations => &mut self.citations,
         }
     }
 
@@ -170,6 +178,7 @@ impl Default for Lists {
             sources: pane(View::Sources),
             figures: pane(View::Figures),
             places: pane(View::Places),
+            citations: pane(View::Citations),
         }
     }
 }

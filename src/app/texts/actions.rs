@@ -42,6 +42,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Browse(BrowseAction::View(5)), "action-view-sources"),
     (Action::Browse(BrowseAction::View(6)), "action-view-figures"),
     (Action::Browse(BrowseAction::View(7)), "action-view-places"),
+    (Action::Browse(BrowseAction::View(8)), "action-view-citations"),
     (Action::Show(Sheet::DRAFTS), "action-drafts"),
     (Action::Show(Sheet::COLUMNS), "action-columns"),
     (Action::Browse(BrowseAction::ShowTrash), "action-show-trash"),

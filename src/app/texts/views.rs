@@ -18,6 +18,7 @@ pub fn view(view: View, language: Language) -> Label {
         View::Sources => "view-sources",
         View::Figures => "view-figures",
         View::Places => "view-places",
+        View::Citations => "view-citations",
     };
     text(language, id)
 }
@@ -31,6 +32,7 @@ pub fn related(view: View, language: Language) -> Label {
         View::Sources => "related-sources",
         View::Figures => "related-figures",
         View::Places => "related-places",
+        View::Citations => "related-citations",
     };
     text(language, id)
 }

@@ -16,6 +16,15 @@ pub(super) fn open(parts: &mut Parts) {
     }
 }
 
+/// Shows what sources say of a field, where a line was followed that tells they differ.
+pub(super) fn follow(parts: &mut Parts) {
+    let Parts { around, browse, windows, .. } = parts;
+    let Some((field, by)) = browse.detail.to_decide.take() else { return };
+    if let Some(whole) = browse.detail.whole.as_deref() {
+        windows.open(Sayings::at(whole, (&field, by), around.reader.language));
+    }
+}
+
 /// Asks for the record anew, as it has changed or may have.
 pub(super) fn reread(windows: &mut Windows) -> Option<Effect> {
     windows.find::<Sayings>().map(|window| Effect::ask(window.reread()))

@@ -1,5 +1,6 @@
 //! What the mouse does: what a key would, where it points.
 
+use super::deciding;
 use super::dispatch;
 use super::footer;
 use crate::app::browse::View;
@@ -48,6 +49,7 @@ fn click(model: &mut Model, column: u16, row: u16) -> Vec<Effect> {
         return vec![];
     }
     model.browse.click((column, row), &layout);
+    deciding::follow(&mut model.parts());
     vec![]
 }
 

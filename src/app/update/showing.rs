@@ -1,6 +1,7 @@
 //! The screen: what a move or an action for lists does where a view is shown that
 //! is none.
 
+use super::deciding;
 use crate::app::effect::Effect;
 use crate::app::keymap::{BrowseAction, Move};
 use crate::app::model::Parts;
@@ -30,7 +31,9 @@ pub(super) fn act(parts: &mut Parts, action: BrowseAction) -> Reaction {
             return Reaction::default();
         }
     }
-    Reaction::of(browse.act(action, &around.layout).into_iter().collect())
+    let effects = browse.act(action, &around.layout).into_iter().collect();
+    deciding::follow(parts);
+    Reaction::of(effects)
 }
 
 /// Goes back one level, from a view that is no list to the panes; says whether

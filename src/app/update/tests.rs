@@ -189,12 +189,12 @@ fn a_file_open_for_reading_takes_no_changes() {
 
 #[test]
 fn a_link_leads_to_the_record_in_its_view_and_esc_comes_back() {
-    let mut desk = desk("<down><enter><down><enter>");
-    assert_eq!(desk.model.browse.view, View::Cases, "the second link is the case");
+    let mut desk = desk("<down><enter><down><down><enter>");
+    assert_eq!(desk.model.browse.view, View::Cases, "after rivals and the place, the case");
     assert_eq!(desk.model.browse.detail.record().map(|r| r.id), Some(id(1)));
     desk.press("<esc>");
     assert_eq!((desk.model.browse.view, desk.model.browse.focus), (View::Timeline, Pane::Detail));
-    assert_eq!(desk.model.browse.detail.link, Some(1), "where the link was");
+    assert_eq!(desk.model.browse.detail.link, Some(2), "where the link was");
     desk.press("<esc>");
     assert_eq!(desk.model.browse.focus, Pane::List);
 }

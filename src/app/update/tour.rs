@@ -68,7 +68,8 @@ pub(super) fn shows(model: &Model) -> bool {
         (Some(TourStep::Search), Some(Window::Search(search))) => search.answered.is_some(),
         (Some(TourStep::Search), None) if panes => !model.browse.list().filter.is_empty(),
         (Some(TourStep::Links), None) if panes => {
-            let links = !model.browse.detail.document.links.is_empty();
+            let links = &model.browse.detail.document.links;
+            let links = links.iter().any(|link| link.record().is_some());
             model.browse.focus == Pane::Detail && (model.browse.came_from_a_link() || !links)
         }
         (Some(TourStep::Help), Some(Window::Help(_) | Window::Palette(_))) => true,

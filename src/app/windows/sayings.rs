@@ -2,14 +2,16 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use std::borrow::Cow;
+
 use super::{Choosing, Layer, chooses};
 use crate::app::around::Around;
 use crate::app::ask::{Purpose, ReadWhole, Save};
 use crate::app::keymap::{Action, Context, Key, Keys, Name, RivalAction, Takes};
 use crate::app::reaction::{Order, Reaction};
-use crate::model::Language;
 use crate::model::decision::{Decided, Decision, Undecidable, decide};
 use crate::model::whole::Whole;
+use crate::model::{Language, RecordId};
 use crate::words::{self, FieldSayings, Saying};
 
 static KEYS: Keys = Keys {
@@ -43,6 +45,9 @@ pub struct Sayings {
     pub choosing: Choosing,
     /// The record.
     whole: Box<Whole>,
+    /// What sources say of its fields, in words of that language: they are worked
+    /// out when the record comes, not for each key.
+    told_in: (Language, Vec<FieldSayings>),
     /// An index into its fields of which sources say something.
     at: usize,
     /// What is said once it is stored; while it is not, nothing else is decided.
@@ -56,15 +61,56 @@ impl Sayings {
     pub(in crate::app) fn of(whole: &Whole, language: Language) -> Self {
         let fields = words::sayings(whole, language);
         let at = fields.iter().position(|field| field.disputed).unwrap_or_default();
-        let whole = Box::new(whole.clone());
-        Self { choosing: Choosing::default(), whole, at, told: None, waits: false }
+        Self {
+            choosing: Choosing::default(),
+            whole: Box::new(whole.clone()),
+            told_in: (language, fields),
+            at,
+            told: None,
+            waits: false,
+        }
+    }
+
+    /// Those of a record, with what one citation says of a field under the cursor.
+    pub(in crate::app) fn at(
+        whole: &Whole,
+        (field, by): (&str, RecordId),
+        language: Language,
+    ) -> Self {
+        let mut window = Self::of(whole, language);
+        let (at, says) = window.place(field, by, language);
+        window.at = at.unwrap_or(window.at);
+        window.choosing.selected = says.unwrap_or_default();
+        window
+    }
+
+    /// Where a field stands, and what a citation says of it.
+    fn place(
+        &self,
+        field: &str,
+        by: RecordId,
+        language: Language,
+    ) -> (Option<usize>, Option<usize>) {
+        let fields = self.fields(language);
+        let at = fields.iter().position(|known| known.field.as_deref() == Some(field));
+        let of_field = at.and_then(|at| fields.get(at));
+        let is_by = |known: &FieldSayings| known.sayings.iter().position(|it| it.by == Some(by));
+        (at, of_field.and_then(is_by))
     }
 
     /// What is said of the field, which field it is, from 1, and of how many.
     pub fn shown(&self, language: Language) -> Option<(FieldSayings, usize, usize)> {
-        let mut fields = words::sayings(&self.whole, language);
-        let (at, count) = (self.at, fields.len());
-        (at < count).then(|| (fields.swap_remove(at), at + 1, count))
+        let fields = self.fields(language);
+        let field = fields.get(self.at)?.clone();
+        Some((field, self.at + 1, fields.len()))
+    }
+
+    /// What sources say of each field, in words of a language.
+    fn fields(&self, language: Language) -> Cow<'_, [FieldSayings]> {
+        match &self.told_in {
+            (known, fields) if *known == language => Cow::Borrowed(fields),
+            _ => Cow::Owned(words::sayings(&self.whole, language)),
+        }
     }
 
     /// Has the record read anew.
@@ -80,6 +126,7 @@ impl Sayings {
             self.waits = self.told.is_some();
             if let Some(whole) = whole {
                 *self.whole = whole.clone();
+                self.told_in.1 = words::sayings(whole, self.told_in.0);
             }
         }
     }
@@ -96,7 +143,7 @@ impl Sayings {
     }
 
     fn walk(&mut self, step: isize, around: &Around) {
-        let count = words::sayings(&self.whole, around.reader.language).len();
+        let count = self.fields(around.reader.language).len();
         self.at = self.at.saturating_add_signed(step).min(count.saturating_sub(1));
         self.choosing.selected = 0;
     }

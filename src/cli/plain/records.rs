@@ -157,6 +157,7 @@ fn row_text(listing: Listing, row: &Row, session: &PlainSession) -> String {
             Cell::Text(text) if text.is_empty() => return None,
             Cell::Text(text) => text.clone(),
             Cell::Called(named) => words::called(named, language).into_owned(),
+            Cell::Field(..) | Cell::Says(..) => words::cell(cell, language),
             Cell::Record(named) => words::reference_and_called(named, language),
             Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
             Cell::Date(date) => date.display(language),

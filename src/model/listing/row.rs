@@ -70,6 +70,10 @@ pub enum Cell {
     CountOrMore(u64),
     /// What the record of the row is called, whatever its kind.
     Called(Box<Named>),
+    /// A field of a record of a kind, by its name.
+    Field(Kind, String),
+    /// What is said for a field of that name: the text as it was entered.
+    Says(Kind, String, String),
     /// Another record, by its reference and what it is called.
     Record(Box<Named>),
     /// A name and how many more there are: `Айгуль +2`.

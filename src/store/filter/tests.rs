@@ -3,6 +3,7 @@
 mod consents;
 mod findings;
 mod ill_treatment;
+mod references;
 
 use proptest::prelude::*;
 use serde_json::Value;

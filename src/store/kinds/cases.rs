@@ -59,6 +59,7 @@ const INDEXED: Indexed = Indexed {
     beside: None,
     shown: None,
     marked: Names::Own,
+    is_title: true,
     is_name: false,
     dated: false,
     kinds: None,

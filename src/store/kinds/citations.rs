@@ -39,6 +39,8 @@ const LIST: List = List {
             &["(SELECT label FROM records WHERE records.row = t.record)", "t.row"],
             FirstColumn::Text,
         ),
+        Ordered::of_few("value", &["t.value", "t.row"], FirstColumn::Text),
+        Ordered::of_few("quote", &["t.quote", "t.row"], FirstColumn::Text),
         Ordered::of_few("locator", &["t.locator", "t.row"], FirstColumn::Text),
         Ordered::of_few(
             "credibility",
@@ -91,7 +93,7 @@ const LIST: List = List {
         Listing::Citations,
         "citations t NOT INDEXED",
         Cells {
-            sql: "SELECT source.label AS source, locator, credibility, status, record.row,
+            sql: "SELECT source.label AS source, field, value, quote, locator, credibility, status, record.row,
                          record.id, record.kind, record.prefix, record.number, record.tag,
                          record.label
                     FROM citations
@@ -105,10 +107,18 @@ const LIST: List = List {
 
 fn cells_of(listed: &Listed) -> Result<Vec<Cell>, Error> {
     let found = listed.found;
+    let record = records::from_row(found)?.named(listed.conn)?;
+    let field: Option<String> = found.get("field")?;
+    let value: Option<String> = found.get("value")?;
+    let quote: String = found.get::<_, Option<_>>("quote")?.unwrap_or_default();
+    let says = field.clone().zip(value);
     Ok(vec![
         cells::line(found, "source")?,
-        Cell::Record(Box::new(records::from_row(found)?.named(listed.conn)?)),
+        Cell::Record(Box::new(record.clone())),
+        field.map_or(Cell::Empty, |field| Cell::Field(record.kind, field)),
+        says.map_or(Cell::Empty, |(field, value)| Cell::Says(record.kind, field, value)),
         cells::line(found, "locator")?,
+        cells::text(&quote.split_whitespace().collect::<Vec<_>>().join(" ")),
         cells::term(found, Vocabulary::Credibility, "credibility")?,
         cells::term(found, Vocabulary::CitationStatus, "status")?,
     ])

@@ -150,7 +150,8 @@ fn dependents(keeping: &'static Keeping) -> Dependents {
     }
     // What says nothing leaves the place of the other as it is: somebody may have a
     // hand in very much.
-    for link in keeping.links.iter().filter(|link| !link.says.is_empty()) {
+    let whole = |link: &LinkColumn| link.part && matches!(search, InIndex::InWhole);
+    for link in keeping.links.iter().filter(|link| !link.says.is_empty() && !whole(link)) {
         let says = link.says.iter().map(|column| format!("{column} IS NOT NULL"));
         let says = says.collect::<Vec<_>>().join(" OR ");
         let column = link.column;

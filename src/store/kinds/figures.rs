@@ -58,6 +58,7 @@ const INDEXED: Indexed = Indexed {
           WHERE figures.row = :row AND state = 0",
     ),
     marked: Names::None,
+    is_title: false,
     is_name: false,
     dated: true,
     kinds: Some((Vocabulary::Quantity, "§kf")),

@@ -23,6 +23,9 @@ pub(in crate::store) struct Indexed {
     pub(in crate::store) shown: Option<&'static str>,
     /// The names whose words bear the mark of names.
     pub(in crate::store) marked: Names,
+    /// Whether the words of what it is called bear the mark of titles too: they find
+    /// what stands in the index with its row.
+    pub(in crate::store) is_title: bool,
     /// Whether it is called by a name, which may be misspelt.
     pub(in crate::store) is_name: bool,
     /// Whether its place goes by a date: columns `date_text`, `date_edtf`,

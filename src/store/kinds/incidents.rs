@@ -75,6 +75,7 @@ const INDEXED: Indexed = Indexed {
     ),
     // It is found by its words as all text is.
     marked: Names::None,
+    is_title: false,
     is_name: false,
     dated: true,
     kinds: Some((Vocabulary::IncidentKind, "§ki")),

@@ -45,6 +45,7 @@ const INDEXED: Indexed = Indexed {
     ),
     shown: Some("SELECT text AS name, NULL AS role FROM names WHERE party = :row"),
     marked: Names::All,
+    is_title: false,
     is_name: true,
     dated: false,
     kinds: Some((Vocabulary::OrganisationKind, "§ko")),

@@ -67,6 +67,7 @@ const INDEXED: Indexed = Indexed {
     ),
     shown: None,
     marked: Names::Own,
+    is_title: false,
     is_name: true,
     dated: false,
     kinds: Some((Vocabulary::PlaceKind, "§kl")),

@@ -70,6 +70,7 @@ const INDEXED: Indexed = Indexed {
           WHERE sources.row = :row AND state = 0",
     ),
     marked: Names::Own,
+    is_title: false,
     is_name: false,
     dated: true,
     kinds: Some((Vocabulary::SourceKind, "§ks")),

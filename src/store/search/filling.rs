@@ -3,19 +3,18 @@
 use rusqlite::{Connection, named_params};
 
 use super::index::rebuild_while;
-use crate::model::Kind;
-use crate::model::field::Shape;
 use crate::store::{Error, Meter, kinds, records};
 
 /// Records whose places in the index are made anew one by one, at most; beyond,
 /// and where they are a great part of all, the whole index is.
 const ANEW: i64 = 1_000;
 
-/// What is found by more than before: by its case, by a count, by what is said with
-/// others that lead to it.
+/// What is found by more than before, or finds more: by its case, by a count, by what
+/// is said with others that lead to it.
 const RENEWED: &str = "
     SELECT row FROM incidents WHERE case_row IS NOT NULL
      UNION SELECT row FROM figures
+     UNION SELECT row FROM cases
      UNION SELECT row FROM parties WHERE count IS NOT NULL";
 
 /// Fills the columns of what is said from the history, and brings the places of
@@ -26,7 +25,7 @@ pub(in crate::store) fn fill(conn: &Connection, meter: &mut Meter) -> Result<(),
     for keeping in kinds::all() {
         for link in keeping.links {
             for text in link.says {
-                fill_column(conn, keeping.kind, (keeping.table, text), meter)?;
+                fill_column(conn, (keeping.table, text), meter)?;
                 let (column, table) = (link.column, keeping.table);
                 renewed.push(format!("SELECT {column} FROM {table} WHERE {text} IS NOT NULL"));
             }
@@ -58,14 +57,9 @@ pub(in crate::store) fn fill(conn: &Connection, meter: &mut Meter) -> Result<(),
 /// its name.
 fn fill_column(
     conn: &Connection,
-    kind: Kind,
     (table, name): (&str, &str),
     meter: &mut Meter,
 ) -> Result<(), Error> {
-    // Others stood in their tables before.
-    if kind.field(name).is_none_or(|field| field.shape != Shape::Text) || name == "value" {
-        return Ok(());
-    }
     let said = format!(
         "SELECT row, id FROM records WHERE row IN (SELECT row FROM {table}) AND EXISTS
             (SELECT 1 FROM ops WHERE ops.record = records.id AND instr(payload, :name) > 0)"

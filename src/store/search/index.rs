@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::question::in_name;
+use super::question::{in_name, in_title};
 use super::said::said;
 use super::similar;
 use super::texts::texts;
@@ -248,11 +248,14 @@ fn document(
         }
     }
     let marked = match indexed.marked {
-        Names::All => marked(&names),
+        Names::All => marked(&names, in_name),
         Names::None => String::new(),
-        Names::Own => marked(&own),
+        Names::Own => marked(&own, in_name),
     };
     names.push_str(&marked);
+    if indexed.is_title {
+        names.push_str(&self::marked(&own, in_title));
+    }
     let day = kinds::derived(kind).day.as_ref();
     let earliest = day.map(|sql| -> rusqlite::Result<i64> {
         conn.prepare_cached(sql)?.query_row(named_params! { ":row": row }, |row| row.get(0))
@@ -270,12 +273,12 @@ fn document(
 }
 
 /// The words of a record's own names with the mark by which they are found.
-fn marked(names: &str) -> String {
+fn marked(names: &str, mark: fn(&str) -> String) -> String {
     let own = |word: &&str| !word.is_empty() && !word.starts_with('§');
     let mut words: Vec<&str> = names.split(' ').filter(own).collect();
     words.sort_unstable();
     words.dedup();
-    let marked = words.into_iter().map(in_name);
+    let marked = words.into_iter().map(mark);
     marked.flat_map(|word| [" ".to_owned(), word]).collect()
 }
 

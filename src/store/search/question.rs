@@ -65,20 +65,16 @@ pub(in crate::store) fn matching_in_cases(
 /// The rows of cases whose titles hold a word that begins so.
 fn cases(conn: &Connection, word: &Typed) -> rusqlite::Result<Vec<i64>> {
     let mut titled = conn.prepare_cached(
-        "SELECT row FROM cases INDEXED BY cases_by_name
-          WHERE instr(' ' || name || ' ', :word) > 0 LIMIT :limit",
+        "SELECT rowid FROM search WHERE search MATCH :match AND rowid < 4294967296 LIMIT :limit",
     )?;
-    let mut rows = Vec::new();
-    for beginning in word.beginnings() {
-        let end = if word.is_letter() { " " } else { "" };
-        let word = format!(" {beginning}{end}");
-        let found = titled
-            .query_map(named_params! { ":word": word, ":limit": MOST_CASES }, |row| row.get(0))?;
-        rows.extend(found.collect::<rusqlite::Result<Vec<i64>>>()?);
-    }
-    rows.sort_unstable();
-    rows.dedup();
-    Ok(rows)
+    let beginnings = word.beginnings().iter().map(|word| in_title(word));
+    let asked = if word.is_letter() {
+        whole(&in_title(word.folded()))
+    } else {
+        one_of(beginnings.map(|word| beginning(&word)).collect())
+    };
+    let found = named_params! { ":match": asked, ":limit": MOST_CASES };
+    titled.query_map(found, |row| row.get(0))?.collect()
 }
 
 /// What asks for records whose own names hold words that begin so, in any
@@ -104,6 +100,12 @@ fn named_so(word: &Typed) -> String {
 pub(in crate::store) fn name_word(word: &str) -> String {
     let marked = in_name(word);
     if word.len() == 1 { whole(&marked) } else { beginning(&marked) }
+}
+
+/// How a word of the title of a case stands in the index, so that no other names
+/// are gone through for it.
+pub(super) fn in_title(word: &str) -> String {
+    format!("§t{word}")
 }
 
 /// How a word of a record's own names stands in the index.

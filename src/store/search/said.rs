@@ -9,13 +9,13 @@ use crate::model::find::FoundIn;
 use crate::store::{Error, kinds, replay};
 
 /// A text that stands with a record which leads to another, and finds that.
-pub(super) struct Said {
+pub(super) struct FoundText {
     pub(super) of: FoundIn,
     pub(super) text: String,
 }
 
 /// What is said of the record of a kind in a row, always in the same order.
-pub(super) fn said(conn: &Connection, kind: Kind, row: i64) -> Result<Vec<Said>, Error> {
+pub(super) fn said(conn: &Connection, kind: Kind, row: i64) -> Result<Vec<FoundText>, Error> {
     let Some(sql) = &kinds::derived(kind).said else { return Ok(Vec::new()) };
     let mut found = conn.prepare_cached(sql)?;
     let mut found = found.query(named_params! { ":row": row })?;
@@ -24,7 +24,7 @@ pub(super) fn said(conn: &Connection, kind: Kind, row: i64) -> Result<Vec<Said>,
         let kind = replay::kind_of(&found.get::<_, String>("kind")?)?;
         let name: String = found.get("field")?;
         let Some(Field { name: field, .. }) = kind.field(&name) else { continue };
-        all.push(Said { of: FoundIn::Field(kind, field), text: found.get("text")? });
+        all.push(FoundText { of: FoundIn::Field(kind, field), text: found.get("text")? });
     }
     Ok(all)
 }

@@ -142,6 +142,8 @@ fn shown(cells: &[Cell]) -> Fields {
         Cell::Empty
         | Cell::Called(_)
         | Cell::Record(_)
+        | Cell::Field(..)
+        | Cell::Says(..)
         | Cell::Amount(_)
         | Cell::Count(_)
         | Cell::CountOrMore(_)

@@ -126,6 +126,8 @@ fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled 
         | Cell::Text(_)
         | Cell::Term(..)
         | Cell::Called(_)
+        | Cell::Field(..)
+        | Cell::Says(..)
         | Cell::Record(_) => (words::cell(cell, language), Style::new()),
     }
 }
@@ -158,6 +160,8 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
             | Cell::CountOrMore(_)
             | Cell::Flags(_)
             | Cell::Called(_)
+            | Cell::Field(..)
+            | Cell::Says(..)
             | Cell::Record(_) => {}
         }
     }

@@ -6,8 +6,7 @@ use super::rivals::{Rivals, version};
 use super::table::{Table, TableRow};
 use super::{Block, Passage};
 use crate::model::called::Named;
-use crate::model::details::Family;
-use crate::model::field::{Field, Fields};
+use crate::model::field::Fields;
 use crate::model::record::Record;
 use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::{Line, Text};
@@ -143,11 +142,6 @@ impl<'a> CitationSays<'a> {
         self.status.map(|slug| Vocabulary::CitationStatus.label(slug, language).to_owned())
     }
 
-    /// The field of a record of a kind that it is for, where that has such.
-    fn asked(&self, kind: Kind) -> Option<(&'static Field, Option<Family>)> {
-        kind.citable().into_iter().find(|(field, _)| self.field == Some(field.name))
-    }
-
     /// Which field of a record of a kind it is for.
     fn about(&self, kind: Kind, language: Language) -> Option<String> {
         let label = about(kind, self.field?, language);
@@ -156,14 +150,24 @@ impl<'a> CitationSays<'a> {
 
     /// What it says for the field.
     fn says(&self, kind: Kind, language: Language) -> Option<String> {
-        let shape = self.asked(kind).map(|(field, _)| field.shape);
         let label = words::field(Citation::KIND, "value", language);
-        Some(format!("{label}: {}", version(shape, self.value?, language)))
+        Some(format!("{label}: {}", said_for(kind, self.field, self.value?, language)))
     }
 }
 
+/// What a source says for a field of a record of a kind, where that has such.
+pub(in crate::words) fn said_for(
+    kind: Kind,
+    field: Option<&str>,
+    value: &str,
+    language: Language,
+) -> String {
+    let known = kind.citable().into_iter().find(|(known, _)| field == Some(known.name));
+    version(known.map(|(field, _)| field.shape), value, language)
+}
+
 /// What a field of a record of a kind is called, or one of its details.
-pub(super) fn about(kind: Kind, name: &str, language: Language) -> String {
+pub fn about(kind: Kind, name: &str, language: Language) -> String {
     let asked = kind.citable().into_iter().find(|(field, _)| field.name == name);
     match asked {
         Some((_, Some(_))) => words::detail(name, language),

@@ -69,8 +69,9 @@ pub(super) fn short(
         kind.field(name).is_none() && !detail
     });
     let unknown = unknown.filter_map(|name| {
-        let text = rivals.told(name, None, None)?;
-        Some(Passage::labelled(words::field(kind, name, language), text).warning())
+        let told = rivals.told(name, None, None)?;
+        let label = words::field(kind, name, language);
+        Some(Passage::labelled(label, told.text).rival(name, told.by))
     });
     entries.extend(unknown);
     entries
@@ -119,7 +120,7 @@ fn told(
     let shown = |value: &Value| shown(field.shape, value, language);
     let own = value.map(|value| Own::of(field.shape, value, shown(value)));
     match rivals.told(field.name, Some(field.shape), own.as_ref()) {
-        Some(versions) => Some(Passage::labelled(label, versions).warning()),
+        Some(told) => Some(Passage::labelled(label, told.text).rival(field.name, told.by)),
         None => own.map(|own| Passage::labelled(label, own.shown)),
     }
 }
@@ -131,7 +132,7 @@ pub(super) fn long(whole: &Whole, rivals: &Rivals, language: Language) -> Vec<Pa
     let told = texts.flat_map(|field| {
         let text = whole.fields.get(field.name).and_then(Value::as_str).map(Passage::text);
         let versions = rivals.told(field.name, Some(field.shape), None);
-        let versions = versions.map(|versions| Passage::text(versions).warning());
+        let versions = versions.map(|told| Passage::text(told.text).rival(field.name, told.by));
         let under: Vec<_> = text.into_iter().chain(versions).collect();
         let head =
             (!under.is_empty()).then(|| Passage::head(words::field(kind, field.name, language)));
@@ -158,7 +159,7 @@ fn link(whole: &Whole, field: &Field, rivals: &Rivals, language: Language) -> Op
     // A name is what a source says of a record, which is a line.
     let own = Own::of(Shape::Line, &called.into(), text);
     let passage = match rivals.told(field.name, Some(field.shape), Some(&own)) {
-        Some(versions) => Passage::labelled(label, versions).warning(),
+        Some(told) => Passage::labelled(label, told.text).warning(),
         None => Passage::labelled(label, own.shown),
     };
     Some(passage.to(named.clone()))

@@ -2,12 +2,12 @@
 
 use super::citations::in_order;
 use super::fields;
-use crate::model::Language;
 use crate::model::dispute::Ways;
 use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::text::Text;
 use crate::model::whole::{Cited, Whole};
+use crate::model::{Language, RecordId};
 use crate::words;
 
 /// The fields that are disputed.
@@ -16,6 +16,14 @@ pub(super) struct Rivals<'a> {
     numbered: Vec<&'a Cited>,
     fields: Vec<(&'a str, Vec<&'a Cited>)>,
     language: Language,
+}
+
+/// What is disputed of a field.
+pub(super) struct Versions {
+    /// All versions, in a line.
+    pub(super) text: String,
+    /// The first citation that says otherwise than the record.
+    pub(super) by: RecordId,
 }
 
 /// One version of a field, and the numbers of the citations that give it.
@@ -46,15 +54,17 @@ impl<'a> Rivals<'a> {
         name: &str,
         shape: Option<Shape>,
         own: Option<&Own>,
-    ) -> Option<String> {
+    ) -> Option<Versions> {
         let (_, cited) = self.fields.iter().find(|(known, _)| *known == name)?;
         let own_text = own.map(|own| own.shown.clone());
         let mut versions: Vec<Version> =
             own_text.into_iter().map(|text| Version { text, by: vec![] }).collect();
+        let mut otherwise = None;
         for one in cited {
             let value = one.citation.value.as_ref().map(Text::as_str).unwrap_or_default();
             let text = version(shape, value, self.language);
             let is_own = own.is_some_and(|own| own.is(value) || own.is(&text));
+            otherwise = otherwise.or((!is_own).then_some(one.id));
             let same = |known: &Version| fold(&known.text) == fold(&text);
             let at = if is_own { Some(0) } else { versions.iter().position(same) };
             let by = self.numbered.iter().position(|known| known.id == one.id);
@@ -65,11 +75,9 @@ impl<'a> Rivals<'a> {
             }
         }
         let told: Vec<_> = versions.iter().map(Version::told).collect();
-        Some(words::with(
-            self.language,
-            "rivals-disputed",
-            &[("versions", told.join(" · ").into())],
-        ))
+        let by = otherwise.or_else(|| cited.first().map(|one| one.id))?;
+        let told = [("versions", told.join(" · ").into())];
+        Some(Versions { text: words::with(self.language, "rivals-disputed", &told), by })
     }
 }
 

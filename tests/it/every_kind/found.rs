@@ -260,6 +260,26 @@ fn every_kind_that_links_lead_to_is_found_by_its_name() {
     }
 }
 
+/// What is told in paragraphs of a record finds it, or what it hangs on.
+#[test]
+fn every_text_of_every_kind_finds_its_record_or_the_one_that_it_is_about() {
+    let casebook = Casebook::new();
+    for kind in Kind::ALL.into_iter().filter(|kind| links(*kind).next().is_some()) {
+        let [named, _] = casebook.of(kind);
+        let stored = casebook.stored(named.id).fields;
+        let led =
+            links(kind).filter_map(|(field, _)| stored.get(field.name)?.as_str()?.parse().ok());
+        let mut about: Vec<RecordId> = led.collect();
+        about.push(named.id);
+        for field in kind.fields().iter().filter(|field| field.shape == Shape::Text) {
+            let text = sample::text(kind, field, 0);
+            let hits = search::find(casebook.store.read(), &Filter::of_words(&text), 50).unwrap();
+            let found = hits.iter().any(|hit| about.contains(&hit.record.id));
+            assert!(found, "{kind}.{}: a search for {text} fails", field.name);
+        }
+    }
+}
+
 fn completes(casebook: &Casebook, kind: Kind, target: Target, id: RecordId, text: &str) {
     // An organisation is one of the parties.
     let target = if target == Target::Organisation { Target::Party } else { target };

@@ -6,7 +6,7 @@ use crate::app::fixture::TestDesk;
 use crate::app::*;
 use crate::model::change::Change;
 use crate::model::field::Fields;
-use crate::words::Fault;
+use crate::words::{Fault, LineLink};
 use serde_json::json;
 
 /// What is asked to be stored, in the order of the changes.
@@ -48,15 +48,33 @@ fn one_key_has_the_record_take_what_a_source_says_and_the_others_superseded() {
     );
     assert_eq!(said(&desk.model), None, "nothing is said before it is stored");
     assert!(!stored(&mut desk).is_empty(), "the record is read anew");
-    let told = "When is now 6 Jan 2022, as S-2 says; 1 other superseded.";
+    let told = "When is now 6 Jan 2022, as S-2 says; 1 other set aside.";
     assert_eq!(said(&desk.model), Some(told));
     assert!(desk.model.windows.is_open(), "the next field may be decided");
 }
 
 #[test]
+fn enter_on_the_line_of_a_disputed_field_shows_what_is_said_with_that_value_chosen() {
+    let mut desk = waiting("2<enter>");
+    let links = &desk.model.browse.detail.document.links;
+    let rival = links.iter().position(|link| matches!(link, LineLink::Rival(..)));
+    let Some(LineLink::Rival(field, by)) = rival.map(|at| links[at].clone()) else {
+        panic!("no line leads to rivals: {links:?}")
+    };
+    desk.model.browse.detail.link = rival;
+    desk.press("<enter>");
+    let Some(Window::Sayings(window)) = desk.model.windows.top() else { panic!("it is not open") };
+    let (shown, ..) = window.shown(desk.model.settings.language).unwrap();
+    assert_eq!(shown.field.as_deref(), Some(field.as_str()));
+    assert_eq!(shown.sayings[window.choosing.selected].by, Some(by));
+    desk.press("s");
+    assert_eq!(asked(&desk).len(), 1, "it is decided of what was under the cursor");
+}
+
+#[test]
 fn each_standing_is_one_key() {
     for (key, status, told) in [
-        ("s", "superseded", "When: what S-1 says is superseded. z undoes."),
+        ("s", "superseded", "When: what S-1 says is set aside. z undoes."),
         ("d", "disavowed", "When: what S-1 says is withdrawn. z undoes."),
         ("n", "work-needed", "When: what S-1 says needs work. z undoes."),
         ("u", "disputed", "When: what S-1 says is undecided. z undoes."),

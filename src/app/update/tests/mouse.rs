@@ -66,7 +66,7 @@ fn a_click_on_a_link_chooses_it_and_another_follows_it() {
         (desk.model.browse.focus, desk.model.browse.detail.link),
         (Pane::Detail, Some(link))
     );
-    let to = desk.model.browse.detail.document.links[link].id;
+    let to = desk.model.browse.detail.document.links[link].record().unwrap().id;
     click(&mut desk, area.x + 5, row);
     assert_eq!(desk.model.browse.detail.record().map(|record| record.id), Some(to));
 }

@@ -1,5 +1,7 @@
 //! What a search promises.
 
+mod said;
+
 use proptest::prelude::*;
 use serde_json::json;
 
