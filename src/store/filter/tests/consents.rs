@@ -60,3 +60,26 @@ fn people_are_found_by_what_they_agreed_to_and_by_when_that_runs_out() {
     let elsewhere = restrictions(casebook.store.read(), Listing::Cases, &filter("until:2026"));
     assert!(elsewhere.unwrap_err().to_string().contains("until:"));
 }
+
+#[test]
+fn however_many_consents_run_out_those_that_do_so_first_come_first() {
+    let mut store = crate::store::Store::in_memory(|| 1_700_000_000_000).unwrap();
+    let mut step = Step::default();
+    for number in 0..1_500_u32 {
+        let until = format!("{}-{:02}", 2030 + number / 12, 1 + number % 12);
+        let until = json!({ "text": until, "edtf": until });
+        let person = [("name", json!("A. Person")), ("form", json!("person"))];
+        let mut person = fields(person);
+        person.extend([("consent".to_owned(), json!("anonymous"))]);
+        person.extend((number != 7).then(|| ("consent_until".to_owned(), until)));
+        step.create(Kind::Party, person);
+    }
+    store.save(&step).unwrap();
+    let filter = Filter::parse("until:*", Day::from_civil(2026, 1, 1).unwrap()).unwrap();
+    let query = Query { filter, sort: Sort::Column("consent-until"), ..Listing::People.query() };
+    let rows = walk(&store.conn, &query, 400);
+    let references: Vec<_> = rows.iter().map(|row: &Row| row.reference.to_string()).collect();
+    let expected: Vec<_> =
+        (1..=1_500).filter(|number| *number != 8).map(|number| format!("P-{number}")).collect();
+    assert_eq!(references, expected);
+}

@@ -65,14 +65,14 @@ const BY_CONSENT: Ordered = Ordered {
 };
 
 /// By the last day that is meant, the soonest first: of an interval the end, and a
-/// month after its days, a year after its months.
-const BY_CONSENT_UNTIL: Ordered = Ordered::of_few(
-    "consent-until",
+/// month after its days, a year after its months. Whose consent has no end come last.
+const BY_CONSENT_UNTIL: Ordered = Ordered::of(
+    Sort::Column("consent-until"),
+    "parties t INDEXED BY parties_by_consent_until",
     &[
-        "coalesce(rtrim(substr(t.consent_until, instr(t.consent_until, '/') + 1), '~?%') || '~', '')",
+        "coalesce(rtrim(substr(t.consent_until, instr(t.consent_until, '/') + 1), '~?%') || '~', '~')",
         "t.row",
     ],
-    FirstColumn::Itself,
 );
 
 pub(super) const PEOPLE: List = List {
