@@ -64,7 +64,7 @@ pub trait Record: Sized {
     /// Fails at the first field that is missing, unknown or of a wrong value.
     fn parse(fields: Fields) -> Result<Self, FieldError> {
         check(Self::FIELDS, &fields)?;
-        withheld::check(Self::FIELDS, &fields)?;
+        check_withheld(Self::FIELDS, &fields)?;
         let record = Self::take(fields).map_err(|error| FieldError {
             field: Self::KIND.slug().to_owned(),
             problem: Problem::Unread(error.to_string()),
@@ -158,6 +158,14 @@ pub fn check_changes(known: &[Field], fields: &Fields) -> Result<(), FieldError>
         field.check(value).map_err(|problem| error(problem.into()))?;
     }
     Ok(())
+}
+
+/// Only fields that records of the kind have are withheld.
+fn check_withheld(known: &[Field], fields: &Fields) -> Result<(), FieldError> {
+    withheld::unknown(known, fields).map_or(Ok(()), |term| {
+        let problem = Problem::part(term, None, Problem::Unknown);
+        Err(FieldError { field: withheld::WITHHELD.to_owned(), problem })
+    })
 }
 
 /// Takes a value out of checked fields.

@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::field::{Field, Fields};
 use super::kind::Kind;
-use super::record::{FieldError, Problem};
 
 /// The field that every kind has for them; the history alone keeps it.
 pub const WITHHELD: &str = "withheld";
@@ -32,16 +31,9 @@ pub fn withholds(kind: Kind, fields: &Fields, name: &str) -> bool {
     })
 }
 
-/// Only fields that a record of the kind has are withheld.
-pub(super) fn check(known: &[Field], fields: &Fields) -> Result<(), FieldError> {
-    let other = terms(fields).find(|term| known.iter().all(|field| !names(term, field.name)));
-    match other {
-        Some(other) => {
-            let problem = Problem::part(other, None, Problem::Unknown);
-            Err(FieldError { field: WITHHELD.to_owned(), problem })
-        }
-        None => Ok(()),
-    }
+/// A term that names no field of those that records of the kind have.
+pub(super) fn unknown<'a>(known: &[Field], fields: &'a Fields) -> Option<&'a str> {
+    terms(fields).find(|term| known.iter().all(|field| !names(term, field.name)))
 }
 
 #[cfg(test)]

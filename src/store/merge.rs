@@ -201,9 +201,10 @@ impl Merge<'_> {
             ("kind", json!(kind)),
         ]);
         // What a record holds back of itself is held back whole where it stands alone.
-        let access = match withholds(Party::KIND, own, NAME) {
-            true => Some(json!(Level::Secret.slug())),
-            false => own.get(ACCESS).cloned(),
+        let access = if withholds(Party::KIND, own, NAME) {
+            Some(json!(Level::Secret.slug()))
+        } else {
+            own.get(ACCESS).cloned()
         };
         name.extend(access.map(|access| (ACCESS.to_owned(), access)));
         self.step.create(Name::KIND, name);

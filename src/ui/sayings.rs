@@ -21,7 +21,9 @@ pub(super) fn draw(model: &Model, window: &Sayings, frame: &mut Frame, body: Rec
         overlay::window(model, &title, 1, frame, body);
         return;
     };
-    let title = words::with(language, "title-sayings", &[("field", field.label.into())]);
+    let reference = window.reference().to_string();
+    let title = [("reference", reference.into()), ("field", field.label.into())];
+    let title = words::with(language, "title-sayings", &title);
     let which = if count > 1 { format!("{title}  {at}/{count}") } else { title };
     let rows = field.sayings.len();
     let inner = overlay::window(model, &which, rows + 1 + UNDER, frame, body);

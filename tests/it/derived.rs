@@ -1,6 +1,7 @@
 //! No number that is worked out from records changes by what is undone and done again.
 
 use casebook::model::change::{Change, Step, fields};
+use casebook::model::field::Fields;
 use casebook::model::listing::{Anchor, Flag, Listing};
 use casebook::model::records::figure::Figure;
 use casebook::model::sum::{Doubt, Summand, sum};
@@ -35,12 +36,12 @@ enum Deed {
     Agree { person: usize, consent: usize },
 }
 
-const QUANTITIES: [&str; 2] = ["deaths", "detentions"];
+const QUANTITIES: [&str; 2] = ["deaths", "detained"];
 const STANDINGS: [&str; 4] = ["official", "estimate", "count", "disavowed"];
 const SAID: [(&str, [&str; 2]); 2] =
     [("kind", ["detention", "torture"]), ("title", ["One", "Two"])];
 const STATUSES: [&str; 4] = ["accepted", "disavowed", "superseded", "work-needed"];
-const VERIFICATIONS: [&str; 2] = ["reported", "confirmed"];
+const VERIFICATIONS: [&str; 2] = ["reported", "violation"];
 const CONSENTS: [&str; 3] = ["none", "anonymous", "public"];
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
@@ -104,6 +105,18 @@ impl Book {
         json!(self.of(kind, place).unwrap().to_string())
     }
 
+    /// How many one of the two people counts in a place.
+    fn figure(&self, quantity: usize, place: usize, value: u32, by: usize) -> Fields {
+        let value = value.to_string();
+        fields([
+            ("quantity", json!(QUANTITIES[quantity])),
+            ("place", self.text(Kind::Place, place)),
+            ("value", json!({ "text": value, "amount": value })),
+            ("as_of", json!({ "text": "2022-01-05", "edtf": "2022-01-05" })),
+            ("said_by", self.text(Kind::Party, 1 + by)),
+        ])
+    }
+
     /// The change that a deed is; none where there is nothing to do it to.
     fn change(&self, deed: &Deed) -> Option<Change> {
         let edit =
@@ -114,16 +127,9 @@ impl Book {
             step.changes.pop()
         };
         match *deed {
-            Deed::Count { quantity, place, value, by } => create(
-                Kind::Figure,
-                fields([
-                    ("quantity", json!(QUANTITIES[quantity])),
-                    ("place", self.text(Kind::Place, place)),
-                    ("value", json!({ "text": value.to_string(), "amount": value.to_string() })),
-                    ("as_of", json!({ "text": "2022-01-05", "edtf": "2022-01-05" })),
-                    ("said_by", self.text(Kind::Party, 1 + by)),
-                ]),
-            ),
+            Deed::Count { quantity, place, value, by } => {
+                create(Kind::Figure, self.figure(quantity, place, value, by))
+            }
             Deed::Standing { figure, standing } => {
                 Some(edit(self.of(Kind::Figure, figure)?, "standing", STANDINGS[standing]))
             }

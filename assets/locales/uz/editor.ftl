@@ -124,7 +124,7 @@ field-help-source = Nomi yoki belgisi boʻyicha manba: Tab maʼlumiga bogʻlaydi
 field-help-source-examples = 2023-yil hisoboti · S-12
 field-help-any = Yozuv oʻz belgisi boʻyicha, masalan I-412.
 field-help-injuries = Har qatorda bitta jarohat; | dan keyin – tana aʼzosi va aytilganga qanchalik mos kelishi.
-field-help-injuries-examples = tovon koʻkarishi | tovonlar | mos keladi
+field-help-injuries-examples = tovon koʻkarishi | oyoq kafti | mos keladi
 field-help-provisions = Har qatorda bittasi: qonun | modda | nima haqida.
 field-help-provisions-examples = JK | 174 | adovat qoʻzgʻatish
 

@@ -30,7 +30,12 @@ pub(super) fn reread(windows: &mut Windows) -> Option<Effect> {
     windows.find::<Sayings>().map(|window| Effect::ask(window.reread()))
 }
 
-/// Takes the record as it is now.
+/// Nothing is decided of a record that is there no more.
+pub(super) fn gone(windows: &mut Windows, asked: ReadWhole) {
+    windows.close_where::<Sayings>(|window| window.is_of(asked));
+}
+
+/// Takes the record as it is now; none where it could not be read.
 pub(super) fn receive(windows: &mut Windows, asked: ReadWhole, whole: Option<&Whole>) {
     if let Some(window) = windows.find::<Sayings>() {
         window.receive(asked, whole);

@@ -118,7 +118,10 @@ pub(super) fn whole(parts: &mut Parts, asked: ReadWhole, answer: Answer<ReadWhol
     let Parts { around, browse, windows, .. } = parts;
     match answer {
         Ok(whole) => {
-            deciding::receive(windows, asked, whole.as_deref());
+            match whole.as_deref() {
+                Some(whole) if !whole.trashed => deciding::receive(windows, asked, Some(whole)),
+                _ => deciding::gone(windows, asked),
+            }
             let (wanted, words) = (browse.wanted(), (around.reader.language, around.here()));
             browse.detail.receive(asked.0, whole, wanted, words);
             browse.choose_link(&around.layout);

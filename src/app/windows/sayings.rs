@@ -11,7 +11,7 @@ use crate::app::keymap::{Action, Context, Key, Keys, Name, RivalAction, Takes};
 use crate::app::reaction::{Order, Reaction};
 use crate::model::decision::{Decided, Decision, Undecidable, decide};
 use crate::model::whole::Whole;
-use crate::model::{Language, RecordId};
+use crate::model::{Language, RecordId, Reference};
 use crate::words::{self, FieldSayings, Saying};
 
 static KEYS: Keys = Keys {
@@ -54,6 +54,9 @@ pub struct Sayings {
     told: Option<String>,
     /// Whether the record has changed and was not read anew.
     waits: bool,
+    /// How many decisions of this window stand, and how many were taken back: what was
+    /// done before it was opened is not undone from here.
+    decided: [usize; 2],
 }
 
 impl Sayings {
@@ -68,6 +71,7 @@ impl Sayings {
             at,
             told: None,
             waits: false,
+            decided: [0, 0],
         }
     }
 
@@ -131,9 +135,28 @@ impl Sayings {
         }
     }
 
-    /// What was decided, in words.
+    /// What was decided and is stored, in words.
     pub(in crate::app) fn take_told(&mut self) -> Option<String> {
+        self.decided = [self.decided[0] + 1, 0];
         self.told.take()
+    }
+
+    /// Whether it is about that record.
+    pub(in crate::app) fn is_of(&self, ReadWhole(id): ReadWhole) -> bool {
+        self.whole.record.id == id
+    }
+
+    /// What people call the record.
+    pub fn reference(&self) -> &Reference {
+        &self.whole.record.reference
+    }
+
+    /// A decision of this window is undone, or done again.
+    fn step(&mut self, action: Action) -> Reaction {
+        let [stand, back] = self.decided;
+        self.decided =
+            if action == Action::Undo { [stand - 1, back + 1] } else { [stand + 1, back - 1] };
+        Reaction::order(Order::Act(action))
     }
 
     fn chosen(&self, language: Language) -> Option<(FieldSayings, Saying)> {
@@ -213,13 +236,18 @@ impl Layer for Sayings {
     }
 
     fn owns(&self, action: Action) -> bool {
-        matches!(action, Action::Accept | Action::Rival(_))
+        matches!(action, Action::Accept | Action::Rival(_) | Action::Undo | Action::Redo)
     }
 
     fn refusal(&self, action: Action, around: &Around) -> Option<&'static str> {
         let language = around.reader.language;
         let (at, count) = self.shown(language).map_or((0, 0), |(_, at, count)| (at, count));
-        let Action::Rival(action) = action else { return None };
+        let action = match (action, self.decided) {
+            (Action::Undo, [0, _]) => return Some("refused-undo-here"),
+            (Action::Redo, [_, 0]) => return Some("refused-redo-here"),
+            (Action::Rival(action), _) => action,
+            _ => return None,
+        };
         match action {
             RivalAction::Decide(_) if self.waits => Some("refused-wait"),
             RivalAction::Decide(_) => {
@@ -232,7 +260,7 @@ impl Layer for Sayings {
 
     fn act(&mut self, action: Action, _key: Option<Key>, around: &Around) -> Option<Reaction> {
         if matches!(action, Action::Undo | Action::Redo) {
-            return Some(Reaction::order(Order::Act(action)));
+            return Some(self.step(action));
         }
         let Action::Rival(action) = action else { return None };
         match action {

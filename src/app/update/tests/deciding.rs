@@ -98,7 +98,8 @@ fn what_is_decided_waits_until_it_is_stored_and_read_again() {
     desk.press("d");
     assert_eq!(failure(&desk.model), Some("The last change is still being stored."));
     for asked in asked {
-        desk.hear(ReadReply::Whole(asked, Ok(None)));
+        let whole = desk.model.browse.detail.whole.clone();
+        desk.hear(ReadReply::Whole(asked, Ok(whole)));
     }
     desk.press("d");
     assert_eq!(self::asked(&desk).len(), 1);
@@ -138,4 +139,37 @@ fn what_is_not_stored_is_said_and_may_be_decided_again() {
     desk.hear(WriteReply::Save(save, Err(fault)));
     assert!(failure(&desk.model).is_some());
     assert!(desk.asked.iter().any(|request| matches!(request, Request::Read(Read::Whole(_)))));
+}
+
+#[test]
+fn only_what_was_decided_here_is_undone_from_here() {
+    let undoes = |desk: &TestDesk| {
+        let of = |request: &&Request| matches!(request, Request::Write(Write::Undo(_)));
+        desk.asked.iter().filter(of).count()
+    };
+    let mut desk = waiting("2u<down>");
+    desk.press("z");
+    assert_eq!(failure(&desk.model), Some("Nothing that was decided here is left to undo."));
+    desk.press("s");
+    let read = stored(&mut desk);
+    for asked in read {
+        let whole = desk.model.browse.detail.whole.clone();
+        desk.hear(ReadReply::Whole(asked, Ok(whole)));
+    }
+    desk.press("z");
+    assert_eq!(undoes(&desk), 1);
+    desk.press("zz");
+    assert_eq!(undoes(&desk), 1, "what was done before it was opened stays");
+}
+
+#[test]
+fn nothing_is_decided_of_a_record_that_is_there_no_more() {
+    let mut desk = waiting("2u<down>");
+    desk.press("s");
+    for asked in stored(&mut desk) {
+        desk.hear(ReadReply::Whole(asked, Ok(None)));
+    }
+    assert!(!desk.model.windows.is_open());
+    desk.press("d");
+    assert!(asked(&desk).is_empty());
 }
