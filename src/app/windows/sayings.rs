@@ -6,9 +6,9 @@ use std::borrow::Cow;
 
 use super::{Choosing, Layer, chooses};
 use crate::app::around::Around;
-use crate::app::ask::{Purpose, ReadWhole, Save};
+use crate::app::ask::{Purpose, ReadWhole, Redo, Save, Undo};
 use crate::app::keymap::{Action, Context, Key, Keys, Name, RivalAction, Takes};
-use crate::app::reaction::{Order, Reaction};
+use crate::app::reaction::Reaction;
 use crate::model::decision::{Decided, Decision, Undecidable, decide};
 use crate::model::whole::Whole;
 use crate::model::{Language, RecordId, Reference};
@@ -154,9 +154,12 @@ impl Sayings {
     /// A decision of this window is undone, or done again.
     fn step(&mut self, action: Action) -> Reaction {
         let [stand, back] = self.decided;
-        self.decided =
-            if action == Action::Undo { [stand - 1, back + 1] } else { [stand + 1, back - 1] };
-        Reaction::order(Order::Act(action))
+        if action == Action::Undo {
+            self.decided = [stand.saturating_sub(1), back + 1];
+            return Reaction::ask(Undo { judgement: false });
+        }
+        self.decided = [stand + 1, back.saturating_sub(1)];
+        Reaction::ask(Redo)
     }
 
     fn chosen(&self, language: Language) -> Option<(FieldSayings, Saying)> {

@@ -149,7 +149,7 @@ fn only_what_was_decided_here_is_undone_from_here() {
     };
     let mut desk = waiting("2u<down>");
     desk.press("z");
-    assert_eq!(failure(&desk.model), Some("Nothing that was decided here is left to undo."));
+    assert_eq!(failure(&desk.model), Some("Nothing decided here is left to undo."));
     desk.press("s");
     let read = stored(&mut desk);
     for asked in read {
