@@ -47,6 +47,7 @@ mod narrow;
 pub mod neighbours;
 mod open;
 mod ops;
+pub mod own_terms;
 pub(crate) mod part_file;
 pub mod records;
 mod refused;
@@ -69,7 +70,7 @@ mod writing;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::model::called::Named;
-use crate::model::change::Step;
+use crate::model::change::{Change, Step};
 
 pub use error::{Error, Nearest, ReadOnly};
 pub(crate) use file::private;
@@ -153,6 +154,11 @@ impl Store {
     ) -> Result<Vec<Named>, Error> {
         let clock = self.clock;
         self.write(|conn| {
+            for change in &step.changes {
+                if let Change::Trash(id) = change {
+                    own_terms::refuse_used(conn, *id)?;
+                }
+            }
             let mut writing = Writing::begin(conn, Deed::Do, clock())?;
             let records = writing.make(step)?;
             writing.finish()?;

@@ -48,6 +48,7 @@ use crate::app::{ClockIsFarOff, Model, Ornaments, OutsideWarning, Screen, Slot, 
 
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame) {
+    let _own = model.saved.own.hold();
     draw(model, frame);
     if model.settings.ornaments == Ornaments::Ascii {
         ornaments::to_ascii(frame.buffer_mut());

@@ -22,7 +22,7 @@ pub use changes::{
 };
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 pub use importing::{Go, Went};
-pub use kept::{CountKept, ReadFilters, ReadTemplates};
+pub use kept::{CountKept, ReadFilters, ReadTemplates, ReadTerms};
 pub use lists::{CountRows, FindFamilies, FindGone, IsListed, MarkRows, ReadPage, Slot};
 pub use program::{BackUp, KeepTour, Remember};
 pub(super) use purpose::typed_by_purpose;
@@ -161,6 +161,7 @@ questions! {
         Look(LookAt),
         Filters(ReadFilters),
         Templates(ReadTemplates),
+        Terms(ReadTerms),
         CountKept(CountKept),
         Drafts(ReadDrafts),
     }

@@ -90,9 +90,9 @@ fn word(vocabulary: Vocabulary, entry: &Entry, language: Language) -> String {
 fn family(typed: &str) -> Option<&'static Entry> {
     let folded = fold(typed);
     let begins = |entry: &&Entry| entry.folded_labels().any(|label| label.starts_with(&folded));
-    let kinds = Vocabulary::IncidentKind.entries();
+    let mut kinds = Vocabulary::IncidentKind.terms();
     let family = Vocabulary::IncidentFamily.entries().iter().find(begins)?;
-    let none = folded.is_empty() || kinds.iter().any(|kind| begins(&kind));
+    let none = folded.is_empty() || kinds.any(|kind| begins(&kind));
     (!none).then_some(family)
 }
 

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::ask::{Answer, CountKept, ReadFilters, ReadTemplates};
+use super::ask::{Answer, CountKept, ReadFilters, ReadTemplates, ReadTerms};
 use crate::model::Day;
 use crate::model::called::Named;
 use crate::model::kept::Kept;
 use crate::model::listing::Count;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
+use crate::model::vocabulary::OwnTerms;
 use crate::model::{Kind, RecordId};
 use crate::words::Fault;
 
@@ -19,6 +20,10 @@ pub struct SavedRecords {
     pub filters: Option<Vec<KeptFilter>>,
     /// The templates by name; none until they have come.
     pub templates: Option<Vec<KeptTemplate>>,
+    /// The terms that the casebook adds to lists, as far as they have come.
+    pub own: OwnTerms,
+    /// Whether they were asked for since they may have changed.
+    asked_terms: bool,
     /// How many records each filter lets pass; none where that cannot be told.
     counts: HashMap<RecordId, Option<Count>>,
     /// What was asked for, and not been answered.
@@ -60,6 +65,26 @@ impl SavedRecords {
             self.asked.push(kept);
         }
         wants
+    }
+
+    /// Whether terms are to be asked for.
+    pub(super) fn wants_terms(&mut self) -> bool {
+        !std::mem::replace(&mut self.asked_terms, true)
+    }
+
+    /// Terms may have changed.
+    pub(super) fn refresh_terms(&mut self) {
+        self.asked_terms = false;
+    }
+
+    /// Takes the terms that came. What could not be read is not asked for again
+    /// until something changes.
+    pub(super) fn terms_came(&mut self, answer: Answer<ReadTerms>) -> Option<Fault> {
+        match answer {
+            Ok(own) => self.own = own,
+            Err(fault) => return Some(fault),
+        }
+        None
     }
 
     /// Something may have changed.

@@ -36,7 +36,7 @@ pub use footer::{FooterKey, footer};
 use join::{react, with};
 pub use refusal::{refusal, refusal_in};
 
-use super::ask::ReadDrafts;
+use super::ask::{ReadDrafts, ReadTerms};
 use super::model::Parts;
 use super::reaction::Reaction;
 use super::remembered::Remembered;
@@ -60,6 +60,7 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
 
 /// Changes `model` by one message and returns what is to be done outside.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let _own = model.saved.own.hold();
     if !unseen::acts(model, &message) {
         return vec![];
     }
@@ -254,7 +255,9 @@ fn done(text: impl Into<String>) -> Notice {
 fn settle(model: &mut Model) -> Vec<Effect> {
     let (layout, beside) = (model.layout(), model.shows_saved());
     let words = (model.settings.language, model.world.now.here());
-    let mut effects = showing::settle(&mut model.parts());
+    let terms = model.saved.wants_terms().then(|| Effect::ask(ReadTerms));
+    let mut effects: Vec<_> = terms.into_iter().collect();
+    effects.extend(showing::settle(&mut model.parts()));
     if model.screen.scene().is_none() {
         effects.extend(model.browse.settle(&layout, words));
     }

@@ -117,6 +117,7 @@ fn text(cell: &Cell) -> String {
         Cell::Term(vocabulary, slug) if words::slug_label(*vocabulary) => slug.clone(),
         Cell::Term(vocabulary, slug) => vocabulary.label(slug, language()).to_owned(),
         Cell::Field(..) | Cell::Says(..) => words::cell(cell, language()),
+        Cell::Yes => words::yes_no(true, language()),
         Cell::Date(date) => FuzzyDate::compact(date),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language())),
         Cell::Amount(amount) => words::measure(amount, language()),

@@ -13,7 +13,7 @@ use crate::model::Language;
 use crate::model::protection::Protection;
 use crate::runtime::{self, clock, folder};
 use crate::store::upgrade::Refusal;
-use crate::store::{Error, Passphrase, Store};
+use crate::store::{Error, Passphrase, Store, own_terms};
 use crate::words;
 
 /// How opening with a passphrase fails.
@@ -120,6 +120,7 @@ fn open_by(
 ) -> anyhow::Result<Store> {
     let store = opened(global, path, |passphrase| open(path, passphrase))??;
     tell_aside(&store);
+    own_terms::of(store.read()).map_err(Error::from)?.take_force();
     Ok(store)
 }
 

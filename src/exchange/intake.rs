@@ -25,9 +25,10 @@ use super::{BadRow, Counted, Error, Found, Likely, Opened, Outcome};
 use crate::model::bad_row::Place;
 use crate::model::field::Fields;
 use crate::model::progress::{Progress, Watch};
+use crate::model::vocabulary::OwnTerms;
 use crate::model::{Day, Kind, Language, RecordId, Reference};
 use crate::store::scratch::Scratch;
-use crate::store::{self, Deed, Meter, Store, Writing};
+use crate::store::{self, Deed, Meter, Store, Writing, own_terms};
 use announce::Announcing;
 use check::{Checked, Checking};
 
@@ -123,7 +124,9 @@ pub fn plan(
         }
         before += opened.read.get();
     }
-    let Announcing { bad, rows, breaks_off, .. } = announcing;
+    let Announcing { bad, terms, rows, breaks_off, .. } = announcing;
+    let own = own_terms::of(store.read()).map_err(store::Error::from)?;
+    let _held = own.and(&OwnTerms::of(terms)).hold();
     let checked = Checking::new(store, &scratch, wish, &names, bad).all(rows, watch)?;
     let Checked { outcome, refused, numbers, bad } = checked;
     let is_whole = !breaks_off && bad.iter().all(|row| row.place.record.is_none());

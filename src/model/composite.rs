@@ -74,11 +74,16 @@ pub trait Composite: DeserializeOwned + Serialize {
     }
 }
 
+impl Injury {
+    /// Its parts that hold a term, with the list that it is of.
+    pub const TERMS: [(&'static str, Vocabulary); 2] =
+        [("part", Vocabulary::BodyPart), ("consistency", Vocabulary::Consistency)];
+}
+
 impl Composite for Injury {
     fn vocabulary(part: &str) -> Option<Vocabulary> {
-        [Vocabulary::BodyPart, Vocabulary::Consistency]
-            .into_iter()
-            .find(|vocabulary| vocabulary.entry(part).is_some())
+        let mut lists = Self::TERMS.into_iter().map(|(_, vocabulary)| vocabulary);
+        lists.find(|vocabulary| vocabulary.entry(part).is_some())
     }
 
     fn read(parts: &[&str]) -> Result<Self, ValueError> {

@@ -57,6 +57,17 @@ impl Family {
         Self::parse(slug).unwrap_or(Self::Plain)
     }
 
+    /// The family whose details are told of a kind. That of a casebook's own kind
+    /// may have been another when they were: then the first that has them all.
+    pub fn told(kind: &str, details: &Fields) -> Self {
+        let known = Self::of(kind);
+        let is_own = !Vocabulary::IncidentKind.is_built_in(kind);
+        if !is_own || details.is_empty() || check(known, details).is_ok() {
+            return known;
+        }
+        Self::ALL.into_iter().find(|family| check(*family, details).is_ok()).unwrap_or(known)
+    }
+
     /// The family that the vocabulary calls so.
     pub fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|family| family.slug() == slug)
@@ -290,6 +301,16 @@ mod tests {
         assert!(Details::parse(Family::Sentence, fields.clone()).is_ok());
         let error = Details::parse(Family::Death, fields).unwrap_err();
         assert_eq!(error, Problem::part("length", None, Problem::Unknown));
+    }
+
+    #[test]
+    fn details_of_a_casebooks_own_kind_are_those_of_any_one_family() {
+        let of = |json: Value| Family::told("shelter-raid", json.as_object().unwrap());
+        assert_eq!(of(json!({ "facility": "a hall", "exit": "released" })), Family::Custody);
+        assert_eq!(of(json!({ "length": "16 years" })), Family::Sentence);
+        assert_eq!(of(json!({ "length": "16 years", "facility": "a hall" })), Family::Plain);
+        let death = json!({ "length": "16 years" });
+        assert_eq!(Family::told("death", death.as_object().unwrap()), Family::Death);
     }
 
     #[test]

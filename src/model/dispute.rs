@@ -108,9 +108,10 @@ pub fn known<'a>(
         return Some((field, held(Some(fields))));
     }
     let of_kind = fields.get("kind").and_then(Value::as_str).filter(|_| kind.asks_details());
-    let mut details = Family::of(of_kind?).fields().iter();
-    let field = details.find(|field| field.name == name)?;
-    Some((field, held(fields.get("details").and_then(Value::as_object))))
+    let told = fields.get("details").and_then(Value::as_object);
+    let family = Family::told(of_kind?, told.unwrap_or(&Fields::new()));
+    let field = family.fields().iter().find(|field| field.name == name)?;
+    Some((field, held(told)))
 }
 
 /// How what a source says of a field stands to what the record holds of it.

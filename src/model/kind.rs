@@ -13,6 +13,8 @@ use super::field::Target;
 macro_rules! every_kind {
     ($with:ident) => {
         $with! {
+            /// A term that the casebook adds to a list.
+            Term "term" "terms" 'X' own_term::OwnTerm,
             /// A file that groups incidents.
             Case "case" "cases" 'C' case::Case,
             /// Where something happened.

@@ -8,6 +8,7 @@ use super::filter::FilterError;
 use super::kind::Kind;
 use super::part::Part;
 use super::value::ValueError;
+use super::vocabulary::OwnTermError;
 use super::withheld;
 use super::wordless::{holds, wordless};
 
@@ -109,6 +110,8 @@ pub enum Problem {
     Many(usize),
     /// A record leads to itself.
     Itself,
+    /// The casebook cannot have such a term.
+    Term(OwnTermError),
     /// The fields do not make a record together, in the words of its reader.
     Unread(String),
 }
@@ -120,7 +123,7 @@ impl Problem {
     }
 }
 
-holds!(Problem: Value(ValueError));
+holds!(Problem: Value(ValueError), Term(OwnTermError));
 
 /// The field that every kind has besides its own: who may see the record.
 pub const ACCESS: &str = "access";

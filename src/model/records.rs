@@ -6,6 +6,7 @@ pub mod figure;
 pub mod incident;
 pub mod involvement;
 pub mod name;
+pub mod own_term;
 pub mod party;
 pub mod place;
 pub mod relation;

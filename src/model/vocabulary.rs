@@ -2,6 +2,8 @@
 //! their HURIDOCS codes and their labels in four languages.
 
 mod nearest;
+mod open;
+mod own;
 mod renamed;
 mod strictness;
 mod suggest;
@@ -15,6 +17,8 @@ use super::fold::fold;
 use super::wordless::wordless;
 
 pub use nearest::{near_of, nearest_of};
+pub use open::Closed;
+pub use own::{InForce, OwnEntry, OwnTermError, OwnTerms};
 use suggest::folds_away;
 pub use suggest::stands_in;
 pub use term::Term;
@@ -63,6 +67,8 @@ pub enum Vocabulary {
     Method,
     /// What kind of name it is.
     NameKind,
+    /// Lists to which a casebook may add terms of its own.
+    OpenVocabulary,
     /// What kind of organisation it is.
     OrganisationKind,
     /// Person, organisation or group.
@@ -132,6 +138,10 @@ pub struct Entry {
     /// Slug, labels and further words, folded when first asked for: what is
     /// only shown needs none of them.
     words: OnceLock<Vec<String>>,
+    /// Whether it is the casebook's own.
+    pub own: bool,
+    /// Whether it is not offered any more.
+    retired: bool,
 }
 
 /// Why a term was refused.
@@ -145,6 +155,13 @@ pub enum TermError {
         text: String,
         /// Some terms that are.
         near: String,
+    },
+    /// Of lists that take terms of a casebook's own, one that does not.
+    Closed {
+        /// What was given.
+        text: String,
+        /// Why it does not.
+        why: Closed,
     },
 }
 
@@ -166,7 +183,7 @@ vocabularies! {
     Consistency => "consistency", Country => "country", Credibility => "credibility",
     CivicSpace => "civic-space", Degree => "degree", FigureStanding => "figure-standing", Has => "has", IncidentFamily => "incident-family",
     IncidentKind => "incident-kind", Language => "language", Method => "method",
-    NameKind => "name-kind", OrganisationKind => "organisation-kind",
+    NameKind => "name-kind", OpenVocabulary => "open-vocabulary", OrganisationKind => "organisation-kind",
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
     Priority => "priority", Quantity => "quantity", RelationKind => "relation-kind", Reliability => "reliability",
     Response => "response", Role => "role", Script => "script",
@@ -190,7 +207,7 @@ impl Vocabulary {
         FILES.iter().find(|(v, _, _)| *v == self).map_or("", |(_, slug, _)| slug)
     }
 
-    /// Its terms, in the order of the list.
+    /// Its terms that the program has, in the order of the list.
     pub fn entries(self) -> &'static [Entry] {
         if self == Self::Tie {
             return tie::entries();
@@ -198,6 +215,21 @@ impl Vocabulary {
         let mut files = FILES.iter().zip(&ENTRIES);
         let found = files.find(|((vocabulary, _, _), _)| *vocabulary == self);
         found.map_or(&[], |((_, _, text), entries)| entries.get_or_init(|| read(text)))
+    }
+
+    /// Its terms: those of the program, then those in force that are the casebook's own.
+    pub fn terms(self) -> impl Iterator<Item = &'static Entry> {
+        self.entries().iter().chain(own::entries(self))
+    }
+
+    /// Its terms but those that are not offered any more.
+    pub fn offered(self) -> impl Iterator<Item = &'static Entry> {
+        self.terms().filter(|entry| !entry.retired)
+    }
+
+    /// Whether the program has a term with that slug, or once had it.
+    pub fn is_built_in(self, slug: &str) -> bool {
+        self.entries().iter().any(|entry| entry.slug == slug || entry.was(slug))
     }
 
     /// Whether people know its terms by their slugs, which are codes.
@@ -208,10 +240,11 @@ impl Vocabulary {
     /// The term with that slug, or that once had it.
     pub fn entry(self, slug: &str) -> Option<&'static Entry> {
         let known = self.entries().iter().find(|entry| entry.slug == slug);
-        known.or_else(|| self.entries().iter().find(|entry| entry.was(slug)))
+        let known = known.or_else(|| self.entries().iter().find(|entry| entry.was(slug)));
+        known.or_else(|| own::entries(self).into_iter().find(|entry| entry.slug == slug))
     }
 
-    /// The label of `slug`, or the slug itself where a casebook has a term of its own.
+    /// The label of `slug`, or the slug itself where there is no such term.
     pub fn label(self, slug: &str, language: Language) -> &str {
         self.entry(slug).map_or(slug, |entry| entry.label(language))
     }
@@ -226,7 +259,9 @@ impl Vocabulary {
     pub fn read(self, text: &str) -> Result<Term, TermError> {
         let text = text.trim();
         let folded = fold(text);
-        let mut fits = self.entries().iter().filter(|entry| entry.words().contains(&folded));
+        // A casebook's own come first, as people call them so on purpose.
+        let own = own::entries(self).into_iter().chain(self.entries());
+        let mut fits = own.filter(|entry| entry.words().contains(&folded));
         let found = self.entry(text).or_else(|| {
             let first = fits.next()?;
             // What is one word when folded may be another as it is written.
@@ -247,8 +282,7 @@ impl Vocabulary {
             // A sign such as `-` begins no word.
             return vec![];
         }
-        let mut found: Vec<_> =
-            self.entries().iter().filter_map(|e| Some((e.rank(&folded)?, e))).collect();
+        let mut found: Vec<_> = self.terms().filter_map(|e| Some((e.rank(&folded)?, e))).collect();
         if !folded.is_empty() && found.iter().any(|(_, entry)| entry.begins_as_written(text)) {
             found.retain(|(rank, entry)| *rank == 0 || entry.has_as_written(text));
         }
@@ -269,8 +303,12 @@ impl Vocabulary {
     }
 
     fn unknown(self, text: &str) -> TermError {
-        let near = self.nearest(text);
-        TermError::Unknown { text: text.chars().take(40).collect(), near: near.join(", ") }
+        let told = text.chars().take(40).collect();
+        let list = Self::parse(text).filter(|_| self == Self::OpenVocabulary);
+        if let Some(why) = list.and_then(Self::closed) {
+            return TermError::Closed { text: told, why };
+        }
+        TermError::Unknown { text: told, near: self.nearest(text).join(", ") }
     }
 }
 
@@ -349,6 +387,8 @@ fn read(text: &'static str) -> Vec<Entry> {
                 more: cell("words"),
                 once: cell("once"),
                 words: OnceLock::new(),
+                own: false,
+                retired: false,
             }
         })
         .collect()

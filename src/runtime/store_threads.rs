@@ -24,7 +24,7 @@ use super::text_file;
 use crate::app::ask::{Read, Request, Write};
 use crate::app::jobs::Job;
 use crate::app::{Clipboard, Effect, Message};
-use crate::store::{Door, Error, Fingerprint, PAUSE, Store};
+use crate::store::{Door, Error, Fingerprint, PAUSE, Store, own_terms};
 
 /// What [`Store::close`] answers.
 type Closed = Result<Option<PathBuf>, Error>;
@@ -191,7 +191,10 @@ impl StoreThreads {
                 told && !stop.load(Ordering::Relaxed)
             };
             let reply = match door.open() {
-                Ok(store) => do_job(&store, job, &mut watch),
+                Ok(store) => {
+                    let _own = own_terms::of(store.read()).unwrap_or_default().hold();
+                    do_job(&store, job, &mut watch)
+                }
                 Err(error) => job.fails(fault("task-read-casebook", &error)),
             };
             // Nobody listens any more once the program ends.

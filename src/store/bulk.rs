@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::history::Deed;
 use super::meter::Meter;
 use super::writing::Writing;
-use super::{Error, Store, records};
+use super::{Error, Store, own_terms, records};
 use crate::model::RecordId;
 use crate::model::bulk::{Bulk, Each, Touched, Whom};
 use crate::model::change::{Change, Step, fields};
@@ -139,10 +139,10 @@ fn detailed(stored: Option<&Value>, name: &str, value: &Value) -> Value {
 /// Fails where they cannot be read.
 pub fn families(conn: &Connection, whom: &Whom) -> Result<Vec<Family>, Error> {
     let mut kind = conn.prepare_cached("SELECT kind FROM incidents WHERE row = :row")?;
-    let mut families = Vec::new();
+    let (own, mut families) = (own_terms::of(conn)?, Vec::new());
     let one = |row: i64| -> Result<(), Error> {
         let found = kind.query_row(named_params! { ":row": row }, |found| found.get("kind"));
-        let family = found.optional()?.map(|kind: String| Family::of(&kind));
+        let family = found.optional()?.map(|kind: String| own.within(|| Family::of(&kind)));
         families.extend(family.filter(|family| !families.contains(family)));
         Ok(())
     };

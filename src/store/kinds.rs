@@ -16,6 +16,7 @@ mod involvements;
 mod links;
 pub(super) mod lists;
 mod names;
+mod own_terms;
 mod parties;
 mod places;
 mod relations;
@@ -102,6 +103,7 @@ trait Tabled: Record {
 
 /// Every kind, in the order of [`Kind::ALL`].
 const ALL: [Keeping; Kind::ALL.len()] = [
+    own_terms::TERMS,
     cases::CASES,
     places::PLACES,
     parties::PARTIES,

@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0014_figures.sql"),
     include_str!("../../assets/migrations/0015_examinations.sql"),
     include_str!("../../assets/migrations/0016_found.sql"),
+    include_str!("../../assets/migrations/0017_terms.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.
@@ -50,7 +51,7 @@ const TABLES: &[&str] = &[
     "aliases", "cases", "citations", "conflicts", "devices", "disputes", "drafts", "figures",
     "filters", "incidents", "involvements", "led", "merged", "names", "ops", "parties", "places",
     "records", "relations", "settings", "sounds", "sources", "steps", "tallies", "templates",
-    "waiting",
+    "terms", "waiting",
 ];
 
 /// The version that a file says it has; 0 where it says none.

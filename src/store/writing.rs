@@ -10,7 +10,7 @@ use super::following::{self, Following, IfUnfit};
 use super::history::Deed;
 use super::key::random;
 use super::meter::Meter;
-use super::{Error, history, ops, records, replay};
+use super::{Error, history, ops, own_terms, records, replay};
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
 use crate::model::history::{
@@ -18,6 +18,7 @@ use crate::model::history::{
 };
 use crate::model::link::Link;
 use crate::model::record::{self, FieldError};
+use crate::model::records::own_term;
 use crate::model::{Kind, RecordId, Reference};
 
 /// Tells the time: milliseconds since 1970.
@@ -111,11 +112,30 @@ impl<'a> Writing<'a> {
         self.tables.relieve(most, meter)
     }
 
-    fn create(&mut self, kind: Kind, fields: Fields) -> Result<RecordId, Error> {
+    fn create(&mut self, kind: Kind, mut fields: Fields) -> Result<RecordId, Error> {
+        if kind == Kind::Term {
+            let id = own_terms::identify(self.conn, &mut fields).map_err(refused(kind.slug()))?;
+            if records::row(self.conn, id)?.is_some() {
+                return self.take_again(id, fields);
+            }
+            self.create_with(id, kind, None, fields)?;
+            return Ok(id);
+        }
         let prefix = records::prefix(kind, &fields);
         let number = self.next_number(prefix)?;
         let reference = Reference { prefix, number, tag: String::new() }.to_string();
         self.create_as(kind, &reference, fields)
+    }
+
+    /// Makes live what was made before, as it is said now.
+    fn take_again(&mut self, id: RecordId, fields: Fields) -> Result<RecordId, Error> {
+        let (kind, replayed) = self.replayed(id)?;
+        let mut now: Fields =
+            replayed.fields.keys().map(|name| (name.clone(), Value::Null)).collect();
+        now.extend(fields);
+        kind.check(&now).map_err(refused(kind.slug()))?;
+        self.set_state(id, State::Live)?;
+        self.edit(id, &now, &[])
     }
 
     /// Makes a record with a reference that it already has, as an import knows it.
@@ -168,7 +188,11 @@ impl<'a> Writing<'a> {
         fields: Fields,
     ) -> Result<RecordId, Error> {
         record::check(kind.fields(), &fields).map_err(refused(kind.slug()))?;
+        own_terms::check(self.conn, kind, &fields).map_err(refused(kind.slug()))?;
         let mut payload = fields;
+        if kind == Kind::Term {
+            own_term::fit(id, &mut payload).map_err(refused(kind.slug()))?;
+        }
         payload.retain(|_, value| !value.is_null());
         let made = Makes { kind, reference };
         self.append(id, Some(made), Replayed::default(), payload)?;
@@ -184,16 +208,21 @@ impl<'a> Writing<'a> {
         let (kind, replayed) = self.replayed(id)?;
         let fields = resolve(kind, fields, made);
         let called = replayed.made.first().map(|made| made.reference.clone());
+        let called = called.unwrap_or_default();
         if replayed.state == State::Undone {
             // Nobody would see what is written into it.
-            return Err(Error::NoRecord(called.unwrap_or_default()));
+            return Err(Error::NoRecord(called));
         }
-        kind.check_changes(&fields).map_err(refused(&called.unwrap_or_default()))?;
+        kind.check_changes(&fields).map_err(refused(&called))?;
         let differs =
             |name: &str, value: &Value| replayed.fields.get(name).unwrap_or(&Value::Null) != value;
         let changes: Fields =
             fields.into_iter().filter(|(name, value)| differs(name, value)).collect();
         if !changes.is_empty() {
+            let checked = own_terms::check(self.conn, kind, &changes);
+            let fits = || own_terms::check_edit(kind, &replayed.fields, &changes);
+            let checked = checked.and_then(|()| fits());
+            checked.map_err(refused(&called))?;
             self.append(id, None, replayed, changes)?;
         }
         Ok(id)

@@ -6,7 +6,7 @@ use crate::model::measure::Measure;
 use crate::model::vocabulary::Vocabulary;
 
 use super::document::{field_about, said_for};
-use super::{called, flag_short, members, number, reference_and_called, slug_label};
+use super::{called, flag_short, members, number, reference_and_called, slug_label, yes_no};
 
 /// What a cell of a list says in a language, on one line and uncut.
 pub fn cell(cell: &Cell, language: Language) -> String {
@@ -20,6 +20,7 @@ pub fn cell(cell: &Cell, language: Language) -> String {
             let said = said_for(*kind, Some(field), text, language);
             said.split_whitespace().collect::<Vec<_>>().join(" ")
         }
+        Cell::Yes => yes_no(true, language),
         Cell::Date(date) => date.compact(),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language)),
         Cell::Amount(amount) => measure(amount, language),

@@ -15,7 +15,7 @@ use crate::model::records::saved_filter::SavedFilterError;
 use crate::model::records::template::TemplateError;
 use crate::model::text::TextError;
 use crate::model::value::ValueError;
-use crate::model::vocabulary::{TermError, Vocabulary};
+use crate::model::vocabulary::{Closed, OwnTermError, TermError, Vocabulary};
 use crate::model::{Kind, Language};
 
 /// Why a value does not fit a field of that shape.
@@ -77,6 +77,7 @@ pub fn record_problem(problem: &Problem, shape: Option<Shape>, language: Languag
         Problem::NoDetails => plain("problem-no-details"),
         Problem::Many(limit) => with(language, "problem-slots", &[("limit", (*limit).into())]),
         Problem::Itself => plain("problem-itself"),
+        Problem::Term(error) => own_term(error, language),
         // Only programmers can make use of what its reader says.
         Problem::Unread(_) => plain("problem-unread"),
     }
@@ -98,6 +99,13 @@ pub fn text_problem(error: TextError, language: Language) -> String {
 fn term(error: &TermError, shape: Shape, language: Language) -> String {
     match error {
         TermError::Shape => text(language, "problem-term-shape").into_owned(),
+        TermError::Closed { text, why } => {
+            let id = match why {
+                Closed::Standard => "problem-term-standard",
+                Closed::Program => "problem-term-program",
+            };
+            with(language, id, &[("text", text.as_str().into())])
+        }
         TermError::Unknown { text, near } => {
             let of_part = |slug| Injury::vocabulary(slug).filter(|_| shape == Shape::Injuries);
             let label = |slug| match vocabulary(shape).or_else(|| of_part(slug)) {
@@ -109,6 +117,26 @@ fn term(error: &TermError, shape: Shape, language: Language) -> String {
             let arguments = [("text", text.as_str().into()), ("near", near.join(", ").into())];
             with(language, "problem-term-unknown", &arguments)
         }
+    }
+}
+
+/// Why the casebook cannot have a term of its own so.
+fn own_term(error: &OwnTermError, language: Language) -> String {
+    let plain = |id| text(language, id).into_owned();
+    match error {
+        OwnTermError::NoLabel => plain("problem-own-term-label"),
+        OwnTermError::Slug => plain("problem-own-term-slug"),
+        OwnTermError::BuiltIn(slug) => {
+            with(language, "problem-own-term-built-in", &[("slug", slug.as_str().into())])
+        }
+        OwnTermError::Exists => plain("problem-own-term-exists"),
+        OwnTermError::Id => plain("problem-own-term-id"),
+        OwnTermError::Fixed => plain("problem-own-term-fixed"),
+        OwnTermError::Used(reference) => {
+            let reference = [("reference", reference.as_str().into())];
+            with(language, "problem-own-term-used", &reference)
+        }
+        OwnTermError::Family => plain("problem-own-term-family"),
     }
 }
 
@@ -235,6 +263,7 @@ mod tests {
             | Problem::NoDetails
             | Problem::Many(_)
             | Problem::Itself
+            | Problem::Term(_)
             | Problem::Unread(_) => {}
         };
         let all = vec![

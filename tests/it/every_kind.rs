@@ -35,6 +35,10 @@ fn every_field_of_every_kind_is_corrected_undone_and_redone() {
         for field in kind.fields() {
             let before = casebook.stored(id).fields;
             let Some(value) = casebook.value(kind, field, 1) else { continue };
+            // What records hold of a term stays.
+            if kind == Kind::Term && field.name == "slug" {
+                continue;
+            }
             if before.get(field.name) == Some(&value) {
                 continue;
             }

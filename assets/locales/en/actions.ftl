@@ -81,6 +81,7 @@ action-view-sources = Show sources
 action-view-figures = Show figures
 action-view-places = Show places
 action-view-citations = Show citations
+action-view-terms = Show terms of the casebook’s own
 action-drafts = Show drafts
 action-columns = Columns of the list, their order, and which it sorts by
 action-columns-short = Columns

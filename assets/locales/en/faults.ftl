@@ -21,6 +21,7 @@ task-keep-tour = remember the tour
 task-read-history = read the history
 task-near = look for incidents that are near
 task-read-saved = read what is saved
+task-read-terms = read the terms of the casebook
 task-count = count
 task-verify = check the casebook
 task-back-up = back up the casebook

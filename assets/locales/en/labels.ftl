@@ -7,6 +7,7 @@ view-sources = Sources
 view-figures = Figures
 view-places = Places
 view-citations = Citations
+view-terms = Terms
 
 # What the timeline beside a view is called.
 related-timeline = Same people and case
@@ -16,6 +17,7 @@ related-sources = Cited for
 related-figures = Same time and place
 related-places = Happened there
 related-citations = What it supports
+related-terms = Incidents with it
 
 # Heads of columns that are narrower than the label of their field.
 column-tie = Tie
@@ -24,6 +26,7 @@ column-flags = Check
 column-country = Cty
 column-who = Who
 column-where = Where
+column-label = Term
 column-quantity = What
 column-population = Of whom
 column-as_of = As of
@@ -50,6 +53,7 @@ kind-relation = Relation
 kind-place = Place
 kind-source = Source
 kind-figure = Figure
+kind-term = Term
 kind-citation = Citation
 
 # Who a record without a name is about: the first, and how many others.
@@ -65,12 +69,14 @@ new-relation = New relation
 new-place = New place
 new-source = New source
 new-figure = New figure
+new-term = New term
 new-citation = New citation
 
 # A record that comes to be because a form names it.
 novel-person = new person
 novel-group = new group
 novel-organisation = new organisation
+novel-term = new term
 novel-place = new place
 novel-source = new source
 novel-case = new case
@@ -158,6 +164,14 @@ field-figure-as-of = As of
 field-figure-said-by = Said by
 field-figure-disavowed-by = Withdrawn by
 field-figure-standing = Standing
+field-term-vocabulary = List
+field-term-english = English
+field-term-russian = Russian
+field-term-kazakh = Kazakh
+field-term-uzbek = Uzbek
+field-term-family = Family
+field-term-slug = Slug
+field-term-retired = Retired
 field-cause-claimed = Cause claimed
 field-channel = Channel
 field-consent = Consent

@@ -204,6 +204,10 @@ many-figures = { $number ->
     [one] { $shown } figure
    *[other] { $shown } figures
 }
+many-terms = { $number ->
+    [one] { $shown } term
+   *[other] { $shown } terms
+}
 many-citations = { $number ->
     [one] { $shown } citation
    *[other] { $shown } citations

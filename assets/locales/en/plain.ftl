@@ -78,6 +78,7 @@ records-relations = relations
 records-places = places
 records-sources = sources
 records-figures = figures
+records-terms = terms
 records-citations = citations
 records-filters = filters
 records-groups = groups

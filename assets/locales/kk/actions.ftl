@@ -81,6 +81,7 @@ action-view-sources = Дереккөздерді көрсету
 action-view-figures = Сандарды көрсету
 action-view-places = Орындарды көрсету
 action-view-citations = Дереккөз сілтемелерін көрсету
+action-view-terms = Өз терминдерін көрсету
 action-drafts = Қараламаларды көрсету
 action-columns = Тізім бағандары: қайсысы, реті, сұрыптау
 action-columns-short = Бағандар

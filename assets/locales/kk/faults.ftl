@@ -21,6 +21,7 @@ task-keep-tour = Танысуды есте сақтау
 task-read-history = Тарихты оқу
 task-near = Жақын оқиғаларды іздеу
 task-read-saved = Сақталғанды оқу
+task-read-terms = Терминдерді оқу
 task-count = Санау
 task-verify = Картотеканы тексеру
 task-back-up = Картотеканың көшірмесін жасау

@@ -7,6 +7,7 @@ view-sources = Дереккөз
 view-figures = Сандар
 view-places = Орындар
 view-citations = Дереккөз сілтемелері
+view-terms = Терминдер
 
 # Көріністің жанындағы хронология қалай аталады.
 related-timeline = Сол адамдар және іс
@@ -16,6 +17,7 @@ related-sources = Растайтыны
 related-figures = Сол кезде, сол жерде
 related-places = Сонда болғаны
 related-citations = Нені растайды
+related-terms = Онымен оқиғалар
 
 # Өріс атауынан тар бағандардың тақырыптары.
 column-tie = Байланыс
@@ -24,6 +26,7 @@ column-flags = Текс.
 column-country = Ел
 column-who = Кім
 column-where = Қайда
+column-label = Термин
 column-quantity = Не
 column-population = Кімдер
 column-as_of = Күні
@@ -50,6 +53,7 @@ kind-relation = Байланыс
 kind-place = Орын
 kind-source = Дереккөз
 kind-figure = Сан
+kind-term = Термин
 kind-citation = Дереккөзге сілтеме
 
 # Who a record without a name is about: the first, and how many others.
@@ -65,12 +69,14 @@ new-relation = Жаңа байланыс
 new-place = Жаңа орын
 new-source = Жаңа дереккөз
 new-figure = Жаңа сан
+new-term = Жаңа термин
 new-citation = Дереккөзге жаңа сілтеме
 
 # Пішінде аталғандықтан пайда болатын жазба.
 novel-person = жаңа адам
 novel-group = жаңа топ
 novel-organisation = жаңа ұйым
+novel-term = жаңа термин
 novel-place = жаңа орын
 novel-source = жаңа дереккөз
 novel-case = жаңа іс
@@ -158,6 +164,14 @@ field-figure-as-of = Қай күнгі
 field-figure-said-by = Кім айтты
 field-figure-disavowed-by = Қайтып алған
 field-figure-standing = Сипаты
+field-term-vocabulary = Тізім
+field-term-english = Ағылшынша
+field-term-russian = Орысша
+field-term-kazakh = Қазақша
+field-term-uzbek = Өзбекше
+field-term-family = Тобы
+field-term-slug = Код
+field-term-retired = Алынған
 field-cause-claimed = Айтылған себеп
 field-channel = Арнасы
 field-consent = Келісім

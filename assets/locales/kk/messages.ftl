@@ -185,6 +185,9 @@ many-sources = { $number ->
 many-figures = { $number ->
    *[other] { $shown } сан
 }
+many-terms = { $number ->
+   *[other] { $shown } термин
+}
 many-citations = { $number ->
    *[other] { $shown } дереккөзге сілтеме
 }

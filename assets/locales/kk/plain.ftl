@@ -78,6 +78,7 @@ records-relations = байланыстар
 records-places = орындар
 records-sources = дереккөздер
 records-figures = сандар
+records-terms = терминдер
 records-citations = сілтемелер
 records-filters = сүзгілер
 records-groups = топтар

@@ -81,6 +81,7 @@ action-view-sources = Показать источники
 action-view-figures = Показать цифры
 action-view-places = Показать места
 action-view-citations = Показать ссылки на источники
+action-view-terms = Показать свои термины
 action-drafts = Показать черновики
 action-columns = Столбцы списка: какие, в каком порядке, сортировка
 action-columns-short = Столбцы

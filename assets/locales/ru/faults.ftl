@@ -21,6 +21,7 @@ task-keep-tour = запомнить знакомство
 task-read-history = прочитать историю
 task-near = найти близкие инциденты
 task-read-saved = прочитать сохранённое
+task-read-terms = прочитать термины
 task-count = посчитать
 task-verify = проверить картотеку
 task-back-up = сделать копию картотеки

@@ -7,6 +7,7 @@ view-sources = Источники
 view-figures = Цифры
 view-places = Места
 view-citations = Ссылки на источники
+view-terms = Термины
 
 # Как называется хроника рядом с видом.
 related-timeline = Те же люди и дело
@@ -16,6 +17,7 @@ related-sources = Подтверждает
 related-figures = Тогда же и там же
 related-places = Произошло там
 related-citations = Что подтверждает
+related-terms = Инциденты с ним
 
 # Заголовки столбцов, которые уже названия своего поля.
 column-tie = Связь
@@ -24,6 +26,7 @@ column-flags = Пров.
 column-country = Гос
 column-who = Кто
 column-where = Где
+column-label = Термин
 column-quantity = Что
 column-population = Кто
 column-as_of = На дату
@@ -50,6 +53,7 @@ kind-relation = Связь
 kind-place = Место
 kind-source = Источник
 kind-figure = Цифра
+kind-term = Термин
 kind-citation = Ссылка на источник
 
 # Who a record without a name is about: the first, and how many others.
@@ -65,12 +69,14 @@ new-relation = Новая связь
 new-place = Новое место
 new-source = Новый источник
 new-figure = Новая цифра
+new-term = Новый термин
 new-citation = Новая ссылка на источник
 
 # Запись, которая появится, потому что её называет форма.
 novel-person = новый человек
 novel-group = новая группа
 novel-organisation = новая организация
+novel-term = новый термин
 novel-place = новое место
 novel-source = новый источник
 novel-case = новое дело
@@ -162,6 +168,14 @@ field-figure-as-of = На дату
 field-figure-said-by = Кто сообщил
 field-figure-disavowed-by = Кем отозвана
 field-figure-standing = Характер
+field-term-vocabulary = Список
+field-term-english = По-английски
+field-term-russian = По-русски
+field-term-kazakh = По-казахски
+field-term-uzbek = По-узбекски
+field-term-family = Группа
+field-term-slug = Код
+field-term-retired = Снят
 field-cause-claimed = Заявл. причина
 field-channel = Канал
 field-consent = Согласие

@@ -211,6 +211,11 @@ many-figures = { $number ->
     [few] { $shown } цифры
    *[other] { $shown } цифр
 }
+many-terms = { $number ->
+    [one] { $shown } термин
+    [few] { $shown } термина
+   *[other] { $shown } терминов
+}
 many-citations = { $number ->
     [one] { $shown } ссылка на источник
     [few] { $shown } ссылки на источники

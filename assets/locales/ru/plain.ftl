@@ -80,6 +80,7 @@ records-relations = связи
 records-places = места
 records-sources = источники
 records-figures = цифры
+records-terms = термины
 records-citations = ссылки
 records-filters = фильтры
 records-groups = группы

@@ -81,6 +81,7 @@ action-view-sources = Manbalarni koʻrsatish
 action-view-figures = Sonlarni koʻrsatish
 action-view-places = Joylarni koʻrsatish
 action-view-citations = Manba havolalarini koʻrsatish
+action-view-terms = Oʻz atamalarini koʻrsatish
 action-drafts = Qoralamalarni koʻrsatish
 action-columns = Roʻyxat ustunlari: qaysilari, tartibi, saralash
 action-columns-short = Ustunlar

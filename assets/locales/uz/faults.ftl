@@ -21,6 +21,7 @@ task-keep-tour = Tanishuvni eslab qolish
 task-read-history = Tarixni oʻqish
 task-near = Yaqin hodisalarni izlash
 task-read-saved = Saqlanganni oʻqish
+task-read-terms = Atamalarni oʻqish
 task-count = Sanash
 task-verify = Kartotekani tekshirish
 task-back-up = Kartoteka nusxasini olish

@@ -7,6 +7,7 @@ view-sources = Manbalar
 view-figures = Sonlar
 view-places = Joylar
 view-citations = Manba havolalari
+view-terms = Atamalar
 
 # Koʻrinish yonidagi xronologiya nomi.
 related-timeline = Shu odamlar va ish
@@ -16,6 +17,7 @@ related-sources = Tasdiqlaydi
 related-figures = Oʻsha payt va joyda
 related-places = Shu yerda boʻlgan
 related-citations = Nimani tasdiqlaydi
+related-terms = U bilan hodisalar
 
 # Maydon nomidan tor ustunlarning sarlavhalari.
 column-tie = Aloqa
@@ -24,6 +26,7 @@ column-flags = Teksh
 column-country = Dav
 column-who = Kim
 column-where = Qayerda
+column-label = Atama
 column-quantity = Nima
 column-population = Kimlar
 column-as_of = Sana
@@ -50,6 +53,7 @@ kind-relation = Aloqa
 kind-place = Joy
 kind-source = Manba
 kind-figure = Son
+kind-term = Atama
 kind-citation = Manba havolasi
 
 # Who a record without a name is about: the first, and how many others.
@@ -65,12 +69,14 @@ new-relation = Yangi aloqa
 new-place = Yangi joy
 new-source = Yangi manba
 new-figure = Yangi son
+new-term = Yangi atama
 new-citation = Yangi manba havolasi
 
 # Shaklda tilga olingani uchun paydo boʻladigan yozuv.
 novel-person = yangi shaxs
 novel-group = yangi guruh
 novel-organisation = yangi tashkilot
+novel-term = yangi atama
 novel-place = yangi joy
 novel-source = yangi manba
 novel-case = yangi ish
@@ -158,6 +164,14 @@ field-figure-as-of = Qaysi kunga
 field-figure-said-by = Kim aytgan
 field-figure-disavowed-by = Kim rad etgan
 field-figure-standing = Maqomi
+field-term-vocabulary = Roʻyxat
+field-term-english = Inglizcha
+field-term-russian = Ruscha
+field-term-kazakh = Qozoqcha
+field-term-uzbek = Oʻzbekcha
+field-term-family = Guruhi
+field-term-slug = Kod
+field-term-retired = Olingan
 field-cause-claimed = Aytilgan sabab
 field-channel = Kanal
 field-consent = Rozilik

@@ -185,6 +185,9 @@ many-sources = { $number ->
 many-figures = { $number ->
    *[other] { $shown } son
 }
+many-terms = { $number ->
+   *[other] { $shown } atama
+}
 many-citations = { $number ->
    *[other] { $shown } manba havolasi
 }

@@ -78,6 +78,7 @@ records-relations = aloqalar
 records-places = joylar
 records-sources = manbalar
 records-figures = sonlar
+records-terms = atamalar
 records-citations = havolalar
 records-filters = filtrlar
 records-groups = guruhlar

@@ -5,6 +5,7 @@ use crate::model::RecordId;
 use crate::model::listing::{Count, Query};
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
+use crate::model::vocabulary::OwnTerms;
 
 /// The filters by name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -13,6 +14,10 @@ pub struct ReadFilters;
 /// The templates by name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ReadTemplates;
+
+/// The terms that the casebook adds to lists.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ReadTerms;
 
 /// How many records a filter lets pass; stops counting at a limit.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +31,11 @@ pub struct CountKept {
 impl Question for ReadFilters {
     type Answer = Vec<KeptFilter>;
     const TASK: &'static str = "task-read-saved";
+}
+
+impl Question for ReadTerms {
+    type Answer = OwnTerms;
+    const TASK: &'static str = "task-read-terms";
 }
 
 impl Question for ReadTemplates {

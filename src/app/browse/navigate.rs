@@ -209,6 +209,7 @@ impl Browse {
         row.cells.iter().find_map(|cell| match cell {
             Cell::Record(named) => Some((**named).clone()),
             Cell::Empty
+            | Cell::Yes
             | Cell::Text(_)
             | Cell::Term(..)
             | Cell::Date(_)

@@ -24,6 +24,8 @@ pub enum View {
     Places,
     /// Citations.
     Citations,
+    /// Terms of the casebook's own.
+    Terms,
 }
 
 /// A part of the screen that can take keys.
@@ -48,6 +50,7 @@ pub struct Lists {
     figures: ListPane,
     places: ListPane,
     citations: ListPane,
+    terms: ListPane,
 }
 
 /// A place that a link was followed from.
@@ -69,7 +72,7 @@ pub(super) struct Visit {
 
 impl View {
     /// Every view, in the order of their keys.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Cases,
         Self::Timeline,
         Self::People,
@@ -78,6 +81,7 @@ impl View {
         Self::Figures,
         Self::Places,
         Self::Citations,
+        Self::Terms,
     ];
 
     /// The key that shows it, by which it stands in the header.
@@ -91,12 +95,13 @@ impl View {
             Self::Figures => '6',
             Self::Places => 'P',
             Self::Citations => 'Q',
+            Self::Terms => 'X',
         }
     }
 
     /// Whether it stands in the header while another is shown.
     pub fn is_main(self) -> bool {
-        !matches!(self, Self::Places | Self::Citations)
+        !matches!(self, Self::Places | Self::Citations | Self::Terms)
     }
 
     /// The view with that number, from 1.
@@ -115,6 +120,7 @@ impl View {
             Self::Figures => Listing::Figures,
             Self::Places => Listing::Places,
             Self::Citations => Listing::Citations,
+            Self::Terms => Listing::Terms,
         }
     }
 
@@ -137,6 +143,7 @@ impl Lists {
             View::Figures => &self.figures,
             View::Places => &self.places,
             View::Citations => &self.citations,
+            View::Terms => &self.terms,
         }
     }
 
@@ -150,6 +157,7 @@ impl Lists {
             View::Figures => &mut self.figures,
             View::Places => &mut self.places,
             View::Citations => &mut self.citations,
+            View::Terms => &mut self.terms,
         }
     }
 
@@ -179,6 +187,7 @@ impl Default for Lists {
             figures: pane(View::Figures),
             places: pane(View::Places),
             citations: pane(View::Citations),
+            terms: pane(View::Terms),
         }
     }
 }

@@ -5,18 +5,23 @@ use crate::words;
 use serde_json::Value;
 
 use super::{Focus, Form, FormField, Part, Section, tie};
-use crate::model::Language;
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
 use crate::model::fold::fold;
 use crate::model::link::Link;
 use crate::model::novel::Novel;
+use crate::model::record::FieldError;
+use crate::model::records::own_term;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::{Kind, Language};
 
 /// What a field holds, as it is to be stored.
 enum Entered {
     Value(Value),
     /// A record that is made in the same step, of this name.
     New(Novel, String),
+    /// A term that is added to its list in the same step.
+    Term(Fields),
 }
 
 /// A section that was read: the fields that are to be stored.
@@ -137,6 +142,7 @@ impl<'a> Read<'a> {
             let value = match entered {
                 Entered::Value(value) => value,
                 Entered::New(novel, name) => link_value(made.link(novel, &name, step)),
+                Entered::Term(term) => added(term, step),
             };
             let among = if field.family.is_some() { &mut details } else { &mut fields };
             among.insert(field.name.to_owned(), value);
@@ -210,6 +216,11 @@ fn read(section: &Section, field: &FormField, reader: Reader) -> Result<Option<E
         let stored = section.record.is_some();
         return Ok(stored.then_some(Entered::Value(Value::Null)));
     }
+    if let Shape::Term(list) = field.shape
+        && field.fresh
+    {
+        return term(list, text, reader.language).map(Entered::Term).map(Some);
+    }
     if field.target().is_some() {
         return link(section, field, reader.language).map(Some);
     }
@@ -251,6 +262,27 @@ fn link(section: &Section, field: &FormField, language: Language) -> Result<Ente
 fn name(field: &FormField, language: Language) -> Result<String, String> {
     let line = crate::model::text::Line::parse(field.new_name());
     line.map(String::from).map_err(|error| words::text_problem(error, language))
+}
+
+/// The term of a list that a text names in a language.
+fn term(list: Vocabulary, text: &str, language: Language) -> Result<Fields, String> {
+    let mut term = Fields::new();
+    term.insert(own_term::VOCABULARY.to_owned(), list.slug().into());
+    term.insert(own_term::LABELS[language as usize].to_owned(), text.trim().into());
+    let told = |FieldError { problem, .. }| words::record_problem(&problem, None, language);
+    Kind::Term.check(&term).map_err(told)?;
+    own_term::identify(&mut term).map_err(told)?;
+    Ok(term)
+}
+
+/// The slug of a term that the step adds to its list, once.
+fn added(term: Fields, step: &mut Step) -> Value {
+    let slug = term.get(own_term::SLUG).cloned().unwrap_or_default();
+    let change = Change::Create { kind: Kind::Term, fields: term };
+    if !step.changes.contains(&change) {
+        step.changes.push(change);
+    }
+    slug
 }
 
 fn link_value(link: Link) -> Value {

@@ -59,7 +59,7 @@ impl FormField {
     pub(super) fn check(&mut self, reader: Reader) {
         let plain =
             matches!(self.shape, Shape::Line | Shape::Text | Shape::FieldName | Shape::Link(_));
-        if !plain && self.problem.is_none() {
+        if !plain && !self.fresh && self.problem.is_none() {
             let read = self.shape.read(self.editor.text(), reader.today);
             self.problem =
                 read.err().map(|error| words::value(&error, self.shape, reader.language));

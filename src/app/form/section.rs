@@ -271,6 +271,10 @@ impl Section {
         if field.shape == Shape::FieldName {
             return self.name_reading(field, reader.language);
         }
+        if field.fresh && field.target().is_none() {
+            let novel = words::novel(Kind::Term, Kind::Term.prefix(), reader.language);
+            return Some(novel.into_owned());
+        }
         if let Some((apart, _)) = self.apart(field, reader) {
             let date = date_reading(&apart.date, reader);
             let reading = format!("{date}, {}", apart.time.display(reader.language));

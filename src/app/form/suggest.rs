@@ -1,5 +1,7 @@
 //! What may be meant by what is typed into the field in focus.
 
+use std::borrow::Cow;
+
 use super::field::FormField;
 use super::question::OFFERED;
 use super::reading::label;
@@ -27,6 +29,8 @@ pub enum Suggestion<'a> {
     Field(CitedField),
     /// A record.
     Record(&'a Candidate),
+    /// A term of that name that the list does not have yet.
+    NewTerm,
     /// A new record of what is typed.
     New(Novel),
     /// The same, where what is typed may be several names.
@@ -52,7 +56,9 @@ impl Form {
         match (self.popup.open, self.section(), self.field()) {
             (true, Some(section), Some(field)) if !self.repeats() => match field.shape {
                 Shape::Term(vocabulary) | Shape::Terms(vocabulary) | Shape::Code(vocabulary) => {
-                    terms(field, vocabulary, section.kind, self.language)
+                    let mut found = terms(field, vocabulary, section.kind, self.language);
+                    found.extend(self.new_term(field).then_some(Suggestion::NewTerm));
+                    found
                 }
                 Shape::FieldName => {
                     self.cited_fields().into_iter().map(Suggestion::Field).collect()
@@ -75,7 +81,7 @@ impl Form {
             Some(Suggestion::Term(entry)) => Taken::Term(entry.slug),
             Some(Suggestion::Field(cited)) => Taken::Field(cited),
             Some(Suggestion::Record(candidate)) => Taken::Record(candidate.clone()),
-            Some(Suggestion::New(_)) => Taken::New,
+            Some(Suggestion::New(_) | Suggestion::NewTerm) => Taken::New,
             Some(Suggestion::One(_)) => return Ok(self.take_as_one(reader)),
             Some(Suggestion::Several(..)) => return Ok(self.take_apart(reader)),
             None => return Ok(Took::Nothing),
@@ -109,6 +115,15 @@ impl Form {
             self.popup = Popup::default();
             Took::Offered
         })
+    }
+
+    /// Whether what is typed may be added to the list of terms that the field holds.
+    /// A quick line has no room for what is then to be said of it.
+    fn new_term(&self, field: &FormField) -> bool {
+        let Shape::Term(list) = field.shape else { return false };
+        let open = list.closed().is_none() && list != Vocabulary::Tie && !self.is_quick();
+        let typed = !field.editor.is_blank() && !field.fresh;
+        open && typed && list.read(field.text()).is_err()
     }
 
     /// A line of the list. Where no list is shown, the only one is who the
@@ -154,6 +169,7 @@ impl Form {
         };
         match field.shape {
             // What is only near to what is typed is taken by moving onto it.
+            Shape::Term(_) if field.fresh => false,
             Shape::Term(vocabulary) => {
                 let begun = || !vocabulary.suggest(field.text(), reader.language).is_empty();
                 field.shape.read(field.text(), reader.today).is_err() && begun()
@@ -181,15 +197,16 @@ impl Suggestion<'_> {
     /// What it is called beside the key that takes it; `typed` is the text in
     /// the field.
     fn name(&self, typed: &str, language: Language) -> String {
+        let makes = |novel: Cow<'static, str>| {
+            let arguments = [("novel", novel.into()), ("text", cut(typed, NAME).into())];
+            words::with(language, "suggestion-makes", &arguments)
+        };
         match self {
             Self::Term(entry) => entry.label(language).to_owned(),
             Self::Field(cited) => cited.label(language).into_owned(),
             Self::Record(found) => cut(&words::called(&found.record, language), NAME),
-            Self::New(novel) => {
-                let novel = words::novel_of(*novel, language);
-                let arguments = [("novel", novel.into()), ("text", cut(typed, NAME).into())];
-                words::with(language, "suggestion-makes", &arguments)
-            }
+            Self::NewTerm => makes(words::novel(Kind::Term, Kind::Term.prefix(), language)),
+            Self::New(novel) => makes(words::novel_of(*novel, language)),
             Self::One(novel) => {
                 words::quoted(&words::one_of(*novel, language), &cut(typed, NAME), language)
             }

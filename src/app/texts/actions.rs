@@ -43,6 +43,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Browse(BrowseAction::View(6)), "action-view-figures"),
     (Action::Browse(BrowseAction::View(7)), "action-view-places"),
     (Action::Browse(BrowseAction::View(8)), "action-view-citations"),
+    (Action::Browse(BrowseAction::View(9)), "action-view-terms"),
     (Action::Show(Sheet::DRAFTS), "action-drafts"),
     (Action::Show(Sheet::COLUMNS), "action-columns"),
     (Action::Browse(BrowseAction::ShowTrash), "action-show-trash"),

@@ -19,6 +19,7 @@ pub fn view(view: View, language: Language) -> Label {
         View::Figures => "view-figures",
         View::Places => "view-places",
         View::Citations => "view-citations",
+        View::Terms => "view-terms",
     };
     text(language, id)
 }
@@ -33,6 +34,7 @@ pub fn related(view: View, language: Language) -> Label {
         View::Figures => "related-figures",
         View::Places => "related-places",
         View::Citations => "related-citations",
+        View::Terms => "related-terms",
     };
     text(language, id)
 }

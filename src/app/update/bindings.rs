@@ -56,6 +56,7 @@ pub(in crate::app) static KEYS: [Keys; 4] = [
             (Char('6'), Action::Browse(BrowseAction::View(6)), 0),
             (Char('P'), Action::Browse(BrowseAction::View(7)), 0),
             (Char('Q'), Action::Browse(BrowseAction::View(8)), 0),
+            (Char('X'), Action::Browse(BrowseAction::View(9)), 0),
             (Control(Right), Action::Browse(BrowseAction::NextPane), 0),
             (Char('z'), Action::Undo, 10),
             (Ctrl('z'), Action::Undo, 0),

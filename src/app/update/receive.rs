@@ -10,6 +10,7 @@ use crate::app::effect::Effect;
 use crate::app::model::{Model, Parts};
 use crate::app::notice::Notice;
 use crate::app::reaction::Reaction;
+use crate::model::Kind;
 
 pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     model.keeping.answered(&reply);
@@ -17,6 +18,9 @@ pub(super) fn receive(model: &mut Model, reply: Reply) -> Vec<Effect> {
     match reply {
         Reply::Read(reply) => read(model, reply),
         Reply::Write(reply) => {
+            if adds_terms(&reply) {
+                model.saved.refresh_terms();
+            }
             // Why the last key failed is not hidden by what the program fails to keep
             // for itself, which the next try tells.
             let failed = |notice: &Notice| matches!(notice, Notice::Failed(_));
@@ -46,6 +50,28 @@ fn keeps(reply: &WriteReply) -> bool {
     }
 }
 
+/// Whether lists of terms may have others since.
+fn adds_terms(reply: &WriteReply) -> bool {
+    match reply {
+        WriteReply::Save(_, saved) => {
+            saved.as_ref().is_ok_and(|it| it.records.iter().any(|named| named.kind == Kind::Term))
+        }
+        WriteReply::Change(..)
+        | WriteReply::Undo(..)
+        | WriteReply::Redo(..)
+        | WriteReply::StepTo(..)
+        | WriteReply::Import(..) => true,
+        WriteReply::KeepDraft(..)
+        | WriteReply::DropDraft(..)
+        | WriteReply::Remember(..)
+        | WriteReply::Judge(..)
+        | WriteReply::DropDrafts(..)
+        | WriteReply::RestoreDrafts(..)
+        | WriteReply::KeepTour(..)
+        | WriteReply::BackUp(..) => false,
+    }
+}
+
 fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
     let (layout, browse) = (model.layout(), &mut model.browse);
     let fault = match reply {
@@ -59,6 +85,7 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         }
         ReadReply::Filters(_, filters) => model.saved.filters_came(filters),
         ReadReply::Templates(_, templates) => model.saved.templates_came(templates),
+        ReadReply::Terms(_, terms) => model.saved.terms_came(terms),
         ReadReply::CountKept(asked, count) => {
             model.saved.counted(&asked, count);
             None

@@ -160,6 +160,7 @@ fn row_text(listing: Listing, row: &Row, session: &PlainSession) -> String {
             Cell::Field(..) | Cell::Says(..) => words::cell(cell, language),
             Cell::Record(named) => words::reference_and_called(named, language),
             Cell::Term(vocabulary, slug) => vocabulary.label(slug, language).to_owned(),
+            Cell::Yes => head().into_owned(),
             Cell::Date(date) => date.display(language),
             Cell::Moment(date, time) => {
                 format!("{}, {}", date.display(language), time.display(language))

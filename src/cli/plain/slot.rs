@@ -8,7 +8,7 @@ use crate::app::{Focus, Form, FormField, Key, Name, QuickSlot, Suggestion};
 use crate::model::date::{ReadContext, Reading};
 use crate::model::field::Shape;
 use crate::model::time_of_day::TimeOfDay;
-use crate::model::{FuzzyDate, Language};
+use crate::model::{FuzzyDate, Kind, Language};
 use crate::words;
 
 /// Ends the entry where it is, and goes to what is asked last.
@@ -221,6 +221,7 @@ fn told(session: &PlainSession, suggestion: &Suggestion, language: Language) -> 
             let parts = parts.into_iter().filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join(", ")
         }
+        Suggestion::NewTerm => words::novel(Kind::Term, Kind::Term.prefix(), language).into_owned(),
         Suggestion::New(novel) => words::novel_of(*novel, language).into_owned(),
         Suggestion::One(novel) => words::one_of(*novel, language).into_owned(),
         Suggestion::Several(novel, number) => {

@@ -7,15 +7,18 @@ use serde_json::json;
 
 use super::known::{self, Known};
 use super::{Wish, held};
-use crate::exchange::read::Raw;
+use crate::exchange::read::{Raw, Said};
 use crate::exchange::{Counted, Error, rules};
 use crate::model::bad_row::{BadRow, NameProblem, Problem};
 use crate::model::field::Fields;
 use crate::model::fold::fold;
+use crate::model::record::Record;
+use crate::model::records::own_term::{self, OwnTerm};
 use crate::model::records::party::PartyForm;
+use crate::model::vocabulary::OwnEntry;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::scratch::{Scratch, Tag};
-use crate::store::{Store, new_id, records};
+use crate::store::{Store, dump, new_id, records};
 
 /// A row that waits to be checked.
 #[derive(Debug, Deserialize, Serialize)]
@@ -36,6 +39,8 @@ pub(super) struct Announcing<'a> {
     scratch: &'a Scratch,
     wish: Wish,
     pub(super) bad: Counted<BadRow>,
+    /// Terms that the files add to lists.
+    pub(super) terms: Vec<OwnEntry>,
     /// How many rows wait.
     pub(super) rows: u64,
     /// Whether a file could not be read to its end.
@@ -44,7 +49,8 @@ pub(super) struct Announcing<'a> {
 
 impl<'a> Announcing<'a> {
     pub(super) fn new(store: &'a Store, scratch: &'a Scratch, wish: Wish) -> Self {
-        Self { store, scratch, wish, bad: Counted::default(), rows: 0, breaks_off: false }
+        let (bad, terms) = Default::default();
+        Self { store, scratch, wish, bad, terms, rows: 0, breaks_off: false }
     }
 
     /// Takes the next row of a file, or what is wrong with it.
@@ -62,6 +68,7 @@ impl<'a> Announcing<'a> {
                 return Ok(());
             }
         };
+        let term = self.term(&raw);
         let mut refuse = |column: &str, value: Option<&str>, problem: NameProblem| {
             self.bad.push(BadRow {
                 file: names.get(file).cloned().unwrap_or_default(),
@@ -91,7 +98,13 @@ impl<'a> Announcing<'a> {
             refuse("id", None, NameProblem::IdTwice);
             refused = true;
         }
-        self.hold(file, reference, refused, raw)
+        if let Some((id, _)) = term.as_ref().filter(|_| raw.copy.is_none())
+            && self.scratch.kind_of(*id)?.is_some()
+        {
+            refuse("slug", None, NameProblem::IdTwice);
+            return Ok(());
+        }
+        self.hold(file, reference, (refused, term), raw)
     }
 
     /// Holds a row until all are there. What is refused is checked all the same,
@@ -100,11 +113,14 @@ impl<'a> Announcing<'a> {
         &mut self,
         file: usize,
         reference: Option<Reference>,
-        refused: bool,
+        (refused, term): (bool, Option<(RecordId, OwnEntry)>),
         raw: Raw,
     ) -> Result<(), Error> {
         let conn = self.store.read();
-        let known = if raw.copy.is_some() || self.wish.as_new {
+        let known = if let Some((id, _)) = &term {
+            let here = dump::of(conn, *id)?;
+            here.map_or(Known::No, |_| Known::Sure(*id))
+        } else if raw.copy.is_some() || self.wish.as_new {
             Known::No
         } else {
             known::find(conn, &raw, reference.as_ref(), self.wish.today)?
@@ -112,8 +128,12 @@ impl<'a> Announcing<'a> {
         let id = match (raw.copy, known.id(conn)?) {
             (Some(copy), _) => copy.id,
             (None, Some(id)) => id,
-            (None, None) => new_id(self.store.now())?,
+            (None, None) => match &term {
+                Some((id, _)) => *id,
+                None => new_id(self.store.now())?,
+            },
         };
+        self.terms.extend(term.map(|(_, term)| term));
         let kind = raw.kind;
         let safe = kind != Kind::Party || known::form(&raw) == Some(PartyForm::Organisation);
         if let Some(name) = known::name(&raw).filter(|_| safe && !refused) {
@@ -124,6 +144,27 @@ impl<'a> Announcing<'a> {
         let reference = waiting.reference.as_ref().filter(|_| !refused);
         let tag = Tag { id, kind, reference };
         Ok(self.scratch.put(&tag, false, &held(&waiting)?)?)
+    }
+}
+
+impl Announcing<'_> {
+    /// The term that a row adds to a list, with the id that is made of it; what is
+    /// wrong with it is told when its fields are checked.
+    fn term(&self, raw: &Raw) -> Option<(RecordId, OwnEntry)> {
+        if raw.kind != Kind::Term {
+            return None;
+        }
+        let value = |(name, said): &(String, Said)| match said {
+            Said::Stored(value) => Some((name.clone(), value.clone())),
+            Said::Typed(text) => {
+                let shape = raw.kind.field(name)?.shape;
+                Some((name.clone(), shape.import(text, self.wish.today).ok()?))
+            }
+        };
+        let mut fields: Fields = raw.fields.iter().filter_map(value).collect();
+        fields.retain(|_, value| !value.is_null());
+        let id = own_term::identify(&mut fields).ok()?;
+        Some((id, OwnTerm::parse(fields).ok()?.entry()?))
     }
 }
 

@@ -17,6 +17,7 @@ use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::link::Link;
 use crate::model::progress::{Progress, Watch};
 use crate::model::record::{self, FieldError};
+use crate::model::records::own_term;
 use crate::model::value::ValueError;
 use crate::model::{Kind, RecordId};
 use crate::store::dump;
@@ -185,7 +186,8 @@ impl<'a> Checking<'a> {
     fn fit(&mut self, waiting: &Waiting, fields: &Fields) -> Result<bool, Error> {
         let before = self.checked.bad.all();
         let kind = waiting.raw.kind;
-        if let Err(FieldError { field, problem }) = kind.check(fields) {
+        let checked = kind.check(fields).and_then(|()| own_term::check_new(kind, fields));
+        if let Err(FieldError { field, problem }) = checked {
             let problem = match (problem, kind.field(&field)) {
                 (record::Problem::Value(error), Some(known)) => Problem::Value(error, known.shape),
                 (problem, _) => Problem::Fields(problem),

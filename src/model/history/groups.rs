@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     /// Yes or no of which neither lets more people see or use a record.
-    const EITHER: &[(Kind, &str)] = &[(Kind::Filter, "descending")];
+    const EITHER: &[(Kind, &str)] = &[(Kind::Filter, "descending"), (Kind::Term, "retired")];
 
     #[test]
     fn yes_or_no_is_strict_or_knowingly_not() {

@@ -286,4 +286,20 @@ listings! {
         sort: Sort::Entry,
         descending: false,
     }
+    /// Terms of the casebook's own.
+    Terms {
+        slug: "terms",
+        kind: Kind::Term,
+        columns: &[
+            column("label", 0, Some(Sort::Column("label"))),
+            column("vocabulary", 20, Some(Sort::Kind)),
+            column("slug", 20, Some(Sort::Column("slug"))),
+            column("family", 14, Some(Sort::Column("family"))),
+            column("retired", 11, Some(Sort::Column("retired"))),
+        ],
+        dropped: &["family", "slug"],
+        terms: &[(FilterKey::Kind, Vocabulary::OpenVocabulary)],
+        sort: Sort::Kind,
+        descending: false,
+    }
 }

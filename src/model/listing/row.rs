@@ -58,6 +58,8 @@ pub enum Cell {
     Text(String),
     /// A term, to be shown in the language of the interface.
     Term(Vocabulary, String),
+    /// That something holds of it.
+    Yes,
     /// A date.
     Date(FuzzyDate),
     /// A date with a time of day.

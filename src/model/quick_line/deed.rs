@@ -131,7 +131,7 @@ pub(super) fn told(text: &str) -> Option<Term> {
 /// who did it.
 pub fn says_more(text: &str) -> bool {
     let (plain, folded) = (plain(text), fold(text));
-    let mut labels = Vocabulary::IncidentKind.entries().iter().flat_map(Entry::folded_labels);
+    let mut labels = Vocabulary::IncidentKind.terms().flat_map(Entry::folded_labels);
     if labels.any(|label| label == folded) {
         return false;
     }

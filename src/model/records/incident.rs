@@ -54,14 +54,14 @@ impl Incident {
     /// The details that its family of kinds asks for.
     pub fn typed_details(&self) -> Option<Details> {
         let fields = self.details.clone().filter(|fields| !fields.is_empty())?;
-        Details::parse(Family::of(self.kind.as_str()), fields).ok()
+        Details::parse(Family::told(self.kind.as_str(), &fields), fields).ok()
     }
 
     fn check_details(&self) -> Result<(), FieldError> {
         let Some(details) = self.details.clone().filter(|fields| !fields.is_empty()) else {
             return Ok(());
         };
-        let checked = Details::parse(Family::of(self.kind.as_str()), details);
+        let checked = Details::parse(Family::told(self.kind.as_str(), &details), details);
         checked.map(drop).map_err(|problem| FieldError { field: "details".to_owned(), problem })
     }
 }

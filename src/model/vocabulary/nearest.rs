@@ -53,7 +53,7 @@ impl Vocabulary {
         part: usize,
         words: impl Fn(&'static Entry) -> (T, Vec<&'static String>),
     ) -> (bool, Vec<T>) {
-        let all: Vec<_> = self.entries().iter().map(words).collect();
+        let all: Vec<_> = self.offered().map(words).collect();
         let folded = fold(text);
         let held = |(_, words): &(T, Vec<&String>)| {
             words.iter().any(|word| word.starts_with(&folded) || holds(&folded, word))

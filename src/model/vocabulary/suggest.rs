@@ -13,11 +13,13 @@ impl Vocabulary {
     pub fn suggest(self, text: &str, language: Language) -> Vec<&'static Entry> {
         let folded = fold(text);
         if folded.is_empty() {
-            return self.complete(text);
+            let mut all = self.complete(text);
+            all.retain(|entry| !entry.retired);
+            return all;
         }
         let ranked =
             |entry: &'static Entry| Some((entry.rank_for(text, &folded, language)?, entry));
-        let mut found: Vec<_> = self.entries().iter().filter_map(ranked).collect();
+        let mut found: Vec<_> = self.offered().filter_map(ranked).collect();
         if folds_away(text, &folded) {
             found.retain(|(_, entry)| entry.begins_as_written(text));
         }
@@ -36,7 +38,7 @@ impl Vocabulary {
     /// A word for a term that begins so as it is written.
     pub fn begun(self, text: &str) -> Option<&'static str> {
         let text = plain(text);
-        let mut forms = self.entries().iter().flat_map(Entry::forms);
+        let mut forms = self.terms().flat_map(Entry::forms);
         forms.find(|form| !text.is_empty() && plain(form).starts_with(&text))
     }
 }

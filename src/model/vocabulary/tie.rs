@@ -38,7 +38,7 @@ fn second(kind: &Entry) -> Option<Entry> {
 impl Side {
     /// The kind of relation that a tie stands for, and who says it.
     pub fn of_tie(slug: &str) -> Option<(&'static str, Self)> {
-        Vocabulary::RelationKind.entries().iter().find_map(|kind| match kind.slug == slug {
+        Vocabulary::RelationKind.terms().find_map(|kind| match kind.slug == slug {
             true if kind.back_slug.is_empty() => Some((kind.slug, Self::Either)),
             true => Some((kind.slug, Self::First)),
             false => (kind.back_slug == slug).then_some((kind.slug, Self::Second)),

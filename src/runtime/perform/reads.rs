@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use crate::app::ask::{
     Answers, Complete, CountKept, CountRows, FindFamilies, FindGone, FindNear, FindRecords,
     IsListed, LookAt, MarkRows, Question, Read, ReadDrafts, ReadEditable, ReadFilters, ReadHistory,
-    ReadMarked, ReadPage, ReadPair, ReadReply, ReadTemplates, ReadWhole,
+    ReadMarked, ReadPage, ReadPair, ReadReply, ReadTemplates, ReadTerms, ReadWhole,
 };
 use crate::model::RecordId;
 use crate::model::details::Family;
@@ -20,10 +20,11 @@ use crate::model::records::party::PartyForm;
 use crate::model::records::saved_filter::KeptFilter;
 use crate::model::records::template::KeptTemplate;
 use crate::model::rows::Rows;
+use crate::model::vocabulary::OwnTerms;
 use crate::model::whole::Whole;
 use crate::store::{
-    Error, Store, bulk, complete, drafts, duplicates, editable, kept, list, neighbours, search,
-    steps, whole,
+    Error, Store, bulk, complete, drafts, duplicates, editable, kept, list, neighbours, own_terms,
+    search, steps, whole,
 };
 
 /// Parties of a near name that are offered besides those found by what is typed.
@@ -174,6 +175,12 @@ impl Answers<LookAt, Error> for Reads<'_> {
 impl Answers<ReadFilters, Error> for Reads<'_> {
     fn answer(&mut self, _: &ReadFilters) -> Result<Vec<KeptFilter>, Error> {
         kept::filters(self.conn)
+    }
+}
+
+impl Answers<ReadTerms, Error> for Reads<'_> {
+    fn answer(&mut self, _: &ReadTerms) -> Result<OwnTerms, Error> {
+        Ok(own_terms::of(self.conn)?)
     }
 }
 

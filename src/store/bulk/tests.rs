@@ -71,7 +71,7 @@ fn each_change_of_many_is_one_step_that_undo_takes_back_whole() {
     let changes = [
         Each::Trash,
         tag(&["night", "plainclothes"], &[]),
-        Each::Set(fields([("verification", json!("verified"))])),
+        Each::Set(fields([("verification", json!("violation"))])),
         Each::Set(fields([("case", case)])),
     ];
     for each in changes {

@@ -6,7 +6,7 @@ use super::resolve::named;
 use crate::model::Kind;
 use crate::model::filter::Filter;
 use crate::model::vocabulary::{Term, Vocabulary};
-use crate::store::{Error, Nearest, search};
+use crate::store::{Error, Nearest, own_terms, search};
 
 /// Records whose names are offered in place of one that is not known.
 pub(super) const OFFERED: usize = 4;
@@ -33,6 +33,10 @@ impl Own {
     /// Terms that a value means: a term, a family of them, or several between
     /// commas.
     pub(super) fn slugs(&self, conn: &Connection, value: &str) -> Result<Vec<String>, Error> {
+        own_terms::within(conn, || self.known(conn, value))?
+    }
+
+    fn known(&self, conn: &Connection, value: &str) -> Result<Vec<String>, Error> {
         let whole = meanings(self.vocabulary, value);
         if !whole.is_empty() {
             return Ok(whole);
@@ -74,7 +78,7 @@ pub(super) fn unknown(key: &str, value: &str, near: Nearest) -> Error {
 
 /// Terms of a vocabulary that a value may mean.
 fn meanings(vocabulary: Vocabulary, value: &str) -> Vec<String> {
-    let kinds = vocabulary.entries().iter();
+    let kinds = vocabulary.terms();
     if vocabulary == Vocabulary::IncidentKind
         && let Ok(family) = Vocabulary::IncidentFamily.read(value)
     {

@@ -280,6 +280,9 @@ fn a_family_names_its_kinds_and_a_comma_either() {
         "extradition",
         "our-own",
     ];
+    let own = [("vocabulary", "incident-kind"), ("english", "our own"), ("family", "event")];
+    let own = own.map(|(field, value)| (field, value.into()));
+    step.own_term(crate::model::change::fields(own));
     for kind in kinds {
         step.incident(crate::model::change::fields([("kind", kind.into())]));
     }
@@ -295,6 +298,8 @@ fn a_family_names_its_kinds_and_a_comma_either() {
         ("kind:арест,экстрадиция", &["I-5", "I-8"]),
         ("-kind:death -kind:custody,transfer", &["I-9"]),
         ("kind:our-own", &["I-9"]),
+        ("kind:\"our own\"", &["I-9"]),
+        ("kind:event", &["I-9"]),
     ] {
         assert_eq!(found(&casebook, Listing::Incidents, text), expected, "{text}");
     }

@@ -175,8 +175,11 @@ fn ties_have_two_ends() {
 
 /// A record of a kind that says what it has to, and leads to `linked`.
 fn fields(kind: Kind, linked: &[(&str, Named)]) -> Fields {
-    // A figure says how many, or which level.
-    let needs = |field: &&Field| field.required || field.shape == Shape::Amount;
+    // A figure says how many, or which level; a term what it is called in some language.
+    let needs = |field: &&Field| {
+        let label = kind == Kind::Term && field.name == "english";
+        field.required || field.shape == Shape::Amount || label
+    };
     let needed = kind.fields().iter().filter(needs);
     let sample = |field: &Field| sample::value(kind, field, 0, &|_, _| None);
     let needed = needed.filter_map(|field| Some((field.name.to_owned(), sample(field)?)));

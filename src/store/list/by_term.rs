@@ -13,9 +13,10 @@ use super::stream::{Position, Stream, Stretch};
 use crate::model::Language;
 use crate::model::alphabet::Alphabet;
 use crate::model::listing::{KeyPart, SortKey};
-use crate::store::filing;
+use crate::model::vocabulary::OwnTerms;
 use crate::store::kinds::lists::FirstColumn;
 use crate::store::narrow::{Sql, Statement};
+use crate::store::{filing, own_terms};
 
 /// Stands for the label of no term: after those of all terms.
 const NONE: [u8; 4] = [0xff; 4];
@@ -36,13 +37,19 @@ pub(super) struct ByTerm {
 pub(super) struct FirstKeys {
     first: FirstColumn,
     language: Language,
+    /// Labels that are the casebook's own.
+    own: OwnTerms,
     /// The beginnings for the terms met so far: many rows have the same.
     terms: HashMap<String, SortKey>,
 }
 
 impl FirstKeys {
     pub(super) fn of(conn: &Connection, first: FirstColumn) -> rusqlite::Result<Self> {
-        Ok(Self { first, language: filing::language(conn)?, terms: HashMap::new() })
+        let own = match first {
+            FirstColumn::Label(_) => own_terms::of(conn)?,
+            FirstColumn::Itself | FirstColumn::Text => OwnTerms::default(),
+        };
+        Ok(Self { first, language: filing::language(conn)?, own, terms: HashMap::new() })
     }
 
     /// How the keys of rows begin that have this in the first column; those that
@@ -55,8 +62,8 @@ impl FirstKeys {
             FirstColumn::Text => vec![KeyPart::Bytes(key(&text))],
             FirstColumn::Label(vocabulary) => {
                 let is_code = vocabulary.is_of_codes();
-                let label = if is_code { &text } else { vocabulary.label(&text, self.language) };
-                let label = key(label);
+                let label = self.own.within(|| vocabulary.label(&text, self.language));
+                let label = key(if is_code { &text } else { label });
                 vec![KeyPart::Bytes(label), KeyPart::Text(text)]
             }
         }
@@ -149,12 +156,12 @@ fn slugs(conn: &Connection, order: RowOrder) -> rusqlite::Result<Vec<String>> {
     let column = columns.first().copied().unwrap_or("''");
     let mut statement = Statement::default();
     statement.text(&format!(
-        "WITH RECURSIVE terms (term) AS (
+        "WITH RECURSIVE found (term) AS (
            SELECT ''
             UNION ALL
-           SELECT (SELECT min({column}) FROM {from} WHERE {fixed} AND {column} > terms.term)
-             FROM terms WHERE terms.term IS NOT NULL)
-         SELECT term FROM terms WHERE term IS NOT NULL"
+           SELECT (SELECT min({column}) FROM {from} WHERE {fixed} AND {column} > found.term)
+             FROM found WHERE found.term IS NOT NULL)
+         SELECT term FROM found WHERE term IS NOT NULL"
     ));
     statement.rows(conn, |row| row.get(0))
 }

@@ -9,7 +9,7 @@
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use crate::model::fold::{Typed, typed};
-use crate::store::{Error, kinds};
+use crate::store::{Error, kinds, own_terms};
 
 /// Letters of the longest beginnings that the index keeps.
 const KEPT: usize = 4;
@@ -125,7 +125,8 @@ fn kept_up_to(conn: &Connection, word: &Typed, kept: usize) -> Result<String, Er
             asked.extend(longer(conn, word)?);
         }
     }
-    asked.extend(kinds(word).iter().map(|kind| whole(kind)));
+    let kinds = own_terms::within(conn, || kinds(word))?;
+    asked.extend(kinds.iter().map(|kind| whole(kind)));
     Ok(one_of(asked))
 }
 
@@ -134,7 +135,7 @@ fn kept_up_to(conn: &Connection, word: &Typed, kept: usize) -> Result<String, Er
 fn kinds(word: &Typed) -> Vec<String> {
     let mut kinds = Vec::new();
     for (vocabulary, mark) in kinds::ranked().filter_map(|(_, indexed)| indexed.kinds) {
-        let called = vocabulary.entries().iter().filter(|entry| {
+        let called = vocabulary.terms().filter(|entry| {
             let mut labels = entry.folded_labels().flat_map(|label| label.split(' '));
             labels.any(|own| word.begins(own))
         });

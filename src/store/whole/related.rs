@@ -140,6 +140,7 @@ fn shown(cells: &[Cell]) -> Fields {
         Cell::Term(_, slug) => Some(Value::from(slug.clone())),
         Cell::Date(date) | Cell::Moment(date, _) => serde_json::to_value(date).ok(),
         Cell::Empty
+        | Cell::Yes
         | Cell::Called(_)
         | Cell::Record(_)
         | Cell::Field(..)

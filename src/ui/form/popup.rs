@@ -1,5 +1,7 @@
 //! The list of what may be meant, and the menu of what can be added.
 
+use std::borrow::Cow;
+
 use crate::words;
 use std::ops::Range;
 
@@ -10,6 +12,7 @@ use ratatui::text::Line;
 use ratatui::widgets::{Block, Clear};
 
 use crate::app::{Form, FormField, LABEL, ListLine, Model, ShownFor, Suggestion};
+use crate::model::Kind;
 use crate::model::part::Part;
 use crate::model::vocabulary::Vocabulary;
 use crate::ui::{theme, writing};
@@ -127,11 +130,11 @@ pub(in crate::ui) fn line(
             (vec![(name, Style::new()), (about, dim)], vec![(uses, dim)])
         }
         Suggestion::New(novel) => {
-            let typed = form.field().map(|field| field.text().to_owned()).unwrap_or_default();
-            let novel = words::novel_of(*novel, model.settings.language);
-            let arguments = [("novel", novel.into()), ("text", typed.into())];
-            let text = words::with(model.settings.language, "suggestion-new", &arguments);
-            (vec![(text, Style::new())], vec![])
+            made(model, form, words::novel_of(*novel, model.settings.language))
+        }
+        Suggestion::NewTerm => {
+            let letter = Kind::Term.prefix();
+            made(model, form, words::novel(Kind::Term, letter, model.settings.language))
         }
         Suggestion::One(novel) => {
             let one = words::one_of(*novel, model.settings.language).into_owned();
@@ -144,6 +147,14 @@ pub(in crate::ui) fn line(
             (vec![(several, Style::new()), (format!("  {names}"), dim)], vec![])
         }
     }
+}
+
+/// What is said of a record that is made of what is typed.
+fn made(model: &Model, form: &Form, novel: Cow<'static, str>) -> (StyledText, StyledText) {
+    let typed = form.field().map(|field| field.text().to_owned()).unwrap_or_default();
+    let arguments = [("novel", novel.into()), ("text", typed.into())];
+    let text = words::with(model.settings.language, "suggestion-new", &arguments);
+    (vec![(text, Style::new())], vec![])
 }
 
 /// At which of what is offered one is: `9/85`.

@@ -122,6 +122,7 @@ fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled 
             (model.text("flag-none-short").into_owned(), theme::dim(model.settings.theme))
         }
         Cell::Empty
+        | Cell::Yes
         | Cell::Members(..)
         | Cell::Text(_)
         | Cell::Term(..)
@@ -150,6 +151,7 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
                 what.term = Some((*vocabulary, slug.clone()));
             }
             Cell::Empty
+            | Cell::Yes
             | Cell::Text(_)
             | Cell::Term(..)
             | Cell::Date(_)

@@ -168,7 +168,9 @@ fn link(whole: &Whole, field: &Field, rivals: &Rivals, language: Language) -> Op
 /// The family of an incident by its kind.
 fn family(whole: &Whole) -> Family {
     let incident = whole.typed::<Incident>();
-    incident.map_or(Family::Plain, |incident| Family::of(incident.kind.as_str()))
+    incident.map_or(Family::Plain, |incident| {
+        Family::told(incident.kind.as_str(), &incident.details.unwrap_or_default())
+    })
 }
 
 fn details(

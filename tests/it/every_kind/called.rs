@@ -12,7 +12,8 @@ use super::full::{Casebook, named};
 #[test]
 fn every_kind_without_its_name_is_called_in_every_language_and_by_no_slug() {
     let mut casebook = Casebook::new();
-    for kind in Kind::ALL {
+    // A term is called something in some language.
+    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Term) {
         let mut told = casebook.fields(kind, 0);
         let what = kind.what().map(|(field, _)| field);
         for name in kind.called_by().iter().filter(|name| Some(**name) != what) {

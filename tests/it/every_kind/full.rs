@@ -37,7 +37,11 @@ impl Casebook {
 
     /// Makes one more record with all that it can have.
     pub(crate) fn make(&mut self, kind: Kind, variant: Variant) -> Named {
-        let fields = self.fields(kind, variant);
+        let mut fields = self.fields(kind, variant);
+        if kind == Kind::Term && self.made.get(&kind).is_some_and(|made| made[0] != made[1]) {
+            // A list has a term once.
+            fields.insert("slug".to_owned(), "one-more".into());
+        }
         self.make_of(kind, fields)
     }
 

@@ -15,6 +15,8 @@ const STRICTER: &[(&str, &str, [&str; 2])] = &[
     ("filter", "sort", ["date", "name"]),
     ("template", "record", ["case", "case"]),
     ("party", "consent_until", ["2031-05-09", "2032-06"]),
+    ("term", "vocabulary", ["incident-kind", "incident-kind"]),
+    ("term", "slug", ["zorvan-slug", "melkor-slug"]),
 ];
 
 /// Whose value stands in a field: that of the first record, or of the second.

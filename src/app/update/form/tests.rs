@@ -1,3 +1,4 @@
+mod added;
 mod citations;
 mod drafts;
 mod entry;

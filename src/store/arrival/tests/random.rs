@@ -88,7 +88,8 @@ fn edits(kind: Kind) -> Vec<Value> {
             json!({ "details": null }),
             json!({ "when": { "text": "2022", "edtf": "2022" } }),
         ],
-        Kind::Case
+        Kind::Term
+        | Kind::Case
         | Kind::Place
         | Kind::Figure
         | Kind::Name

@@ -25,7 +25,8 @@ pub(super) fn tell(
         }
         Kind::Place if is_at(conn, row, about)? => put(cells, "place", Cell::Empty),
         Incident::KIND => put(cells, "tie", shared(conn, row, about)?),
-        Kind::Case
+        Kind::Term
+        | Kind::Case
         | Kind::Place
         | Kind::Figure
         | Kind::Source

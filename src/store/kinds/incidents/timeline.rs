@@ -67,6 +67,7 @@ pub(super) const LIST: List = List {
         (Kind::Party, Tie::Narrow(|_, rows| Ok(timeline::with_parties(rows, None)))),
         (Kind::Source, Tie::Narrow(|_, rows| Ok(timeline::from_sources(rows)))),
         (Kind::Incident, Tie::Narrow(timeline::beside)),
+        (Kind::Term, Tie::Rows(OF_TERMS)),
     ],
     terms: &[KIND, COUNTRY, ROLE, METHOD, INJURY, STATUS],
     when: Some(When {
@@ -186,6 +187,16 @@ const FLAGS: &str = concat!(
     + 2 * (t.date_edtf IS NULL)
     + (NOT EXISTS (SELECT 1 FROM places WHERE places.row = t.place))"
 );
+
+/// What is of a kind, or has somebody in a role, that the casebook added.
+const OF_TERMS: &str = "
+    SELECT incidents.row FROM json_each(:rows) of JOIN terms ON terms.row = of.value
+      JOIN incidents ON incidents.kind = terms.slug
+     WHERE vocabulary = 'incident-kind'
+     UNION ALL
+    SELECT incident FROM json_each(:rows) of JOIN terms ON terms.row = of.value
+      JOIN involvements ON role = terms.slug
+     WHERE vocabulary = 'role'";
 
 const KIND: Term = Term {
     rows: Some("SELECT row FROM incidents WHERE kind IN (SELECT value FROM json_each(:values))"),

@@ -134,6 +134,7 @@ const NOT_ASKED: &[(Kind, &str)] = &[
     (Kind::Place, "precision"),
     (Kind::Source, "reliability"),
     (Kind::Citation, "credibility"),
+    (Kind::Term, "family"),
     (Kind::Figure, "unit"),
     (Kind::Figure, "level"),
 ];

@@ -24,8 +24,13 @@ const BY_AN_INCIDENT: &[(Listing, &str)] = &[
 ];
 
 /// Terms that say nothing of the records of a list, though links tie them.
-const SAYS_NOTHING: &[(Listing, &str)] =
-    &[(Listing::Sources, "place"), (Listing::Citations, "place")];
+const SAYS_NOTHING: &[(Listing, &str)] = &[
+    (Listing::Sources, "place"),
+    (Listing::Citations, "place"),
+    (Listing::Terms, "case"),
+    (Listing::Terms, "place"),
+    (Listing::Terms, "who"),
+];
 
 /// Records, each with the ids that its fields lead to.
 struct Graph {
