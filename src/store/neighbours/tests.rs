@@ -84,7 +84,7 @@ fn a_person_of_many_incidents_is_looked_for_in_the_days_alone() {
     let mut casebook = Casebook::new();
     for number in 0..150 {
         let month = 1 + number % 12;
-        casebook.incident(&format!("{}-{month:02}-09", 2005 + number / 12), "beating", true);
+        casebook.incident(&format!("{}-{month:02}-09", 2005 + number / 12), "protest", true);
     }
     let last = casebook.incident("2021-07-03", "detention", true);
     casebook.incident("2021-07-01/2021-07-04", "detention", true);
@@ -112,7 +112,7 @@ fn at_a_place_of_many_the_day_itself_is_not_left_out() {
     for number in 0..1_200 {
         let day = format!("2021-12-{:02}", 10 + number % 20);
         step.incident(fields([
-            ("kind", json!("beating")),
+            ("kind", json!("protest")),
             ("when", json!({ "text": day, "edtf": day })),
             ("place", json!(casebook.place.id)),
         ]));
