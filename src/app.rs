@@ -101,8 +101,8 @@ pub use unlock::{Next, Unlock};
 pub use update::{FooterKey, footer, refusal, refusal_in, start, update};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
-    Choosing, ClockIsFarOff, ColumnChoice, DateLine, Drafts, Duplicates, FieldChoice, Help,
-    HelpLine, Import, ImportStage, LastChanges, Naming, NearWindow, OutsideWarning, Palette,
-    SaveAs, Sayings, Search, Shelf, ValueChoice, Window, Windows,
+    Choosing, ClockIsFarOff, ColumnChoice, DateLine, Drafts, Duplicates, EvidencePath, EvidenceWay,
+    FieldChoice, Help, HelpLine, Import, ImportStage, LastChanges, Naming, NearWindow,
+    OutsideWarning, Palette, SaveAs, Sayings, Search, Shelf, ValueChoice, Window, Windows,
 };
 pub use world::World;

@@ -12,6 +12,7 @@ mod check;
 mod config;
 mod decide;
 mod demo;
+mod evidence;
 mod export;
 mod failure;
 mod generated;
@@ -89,6 +90,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Upgrade(how)) => upgrade::run(&global, &how),
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),
+        Some(Command::Evidence { asked }) => evidence::run(&global, &asked),
         Some(Command::Keys) => in_force::run(&global),
         Some(Command::Schema) => generated::schema(),
         Some(Command::Completions { shell }) => generated::completions(shell),

@@ -7,11 +7,13 @@
 
 mod choice;
 pub mod demo;
+mod evidence_files;
 pub mod formats;
 mod intake;
 pub mod json;
 mod lens;
 mod map;
+mod metadata;
 mod once;
 mod part_file;
 mod read;
@@ -35,6 +37,7 @@ pub use crate::model::bad_row::{
 pub use crate::model::counted::Counted;
 pub use crate::model::imported::{Found, Likely, Outcome, Renumbered};
 pub use choice::Choice;
+pub use evidence_files::{Came, Described, Gathered, Now, gather, step_at, take_in, write_out};
 pub use intake::{Intake, Wish, plan};
 pub use lens::Profile;
 pub use read::{Asked, Opened};

@@ -4,6 +4,7 @@ pub(crate) mod clean;
 mod column_choice;
 mod detail;
 mod drafts;
+mod evidence_path;
 mod far_off;
 mod field_choice;
 mod footer;
@@ -95,6 +96,7 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
         Window::Columns(choice) => column_choice::draw(model, choice, frame, body),
         Window::Values(choice) => value_choice::draw(model, choice, frame, body),
         Window::Sayings(window) => sayings::draw(model, window, frame, body),
+        Window::Evidence(path) => evidence_path::draw(model, path, frame, body),
         Window::SaveAs(save) => save_as::draw(model, save, frame, body),
         Window::Outside(OutsideWarning) => outside_warning::draw(model, frame, body),
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),

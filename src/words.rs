@@ -50,7 +50,7 @@ pub use labels::{
 };
 pub use lists::{list, list_called};
 pub use numbers::{
-    clock, count_of, day_and_clock, in_words, members, more, number, records, yes_no,
+    clock, count_of, day_and_clock, in_words, members, more, number, records, size, yes_no,
 };
 pub use problems::{date, filter, record_problem, saved_filter, template, text_problem, value};
 pub use quick_line::quick_line;

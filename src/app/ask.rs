@@ -9,6 +9,7 @@
 
 mod changes;
 mod drafting;
+mod files;
 mod importing;
 mod kept;
 mod lists;
@@ -21,6 +22,7 @@ pub use changes::{
     ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, StepTo, Undo, Waited,
 };
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
+pub use files::{CameIn, TakeIn, WriteOut};
 pub use importing::{Go, Went};
 pub use kept::{CountKept, ReadFilters, ReadTemplates, ReadTerms};
 pub use lists::{CountRows, FindFamilies, FindGone, IsListed, MarkRows, ReadPage, Slot};
@@ -186,6 +188,8 @@ questions! {
         Remember(Remember),
         KeepTour(KeepTour),
         BackUp(BackUp),
+        TakeIn(TakeIn),
+        WriteOut(WriteOut),
     }
 }
 

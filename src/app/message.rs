@@ -113,6 +113,13 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// Minutes since midnight where the person is.
+    pub fn minutes(self) -> u16 {
+        let minutes = (self.millis / 60_000).cast_signed() + i64::from(self.offset);
+        // Less than those of a day.
+        u16::try_from(minutes.rem_euclid(24 * 60)).unwrap_or_default()
+    }
+
     /// Where and when the person reads.
     pub fn here(self) -> Here {
         Here { today: self.today, offset: self.offset }

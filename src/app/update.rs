@@ -24,6 +24,7 @@ mod remember;
 mod resuming;
 mod saved;
 mod showing;
+mod taking_in;
 #[cfg(test)]
 mod tests;
 mod tour;

@@ -10,6 +10,7 @@ mod choosing;
 mod column_choice;
 mod date;
 mod drafts;
+mod evidence_path;
 mod far_off;
 mod field_choice;
 mod help;
@@ -30,6 +31,7 @@ pub use choosing::Choosing;
 pub use column_choice::ColumnChoice;
 pub use date::DateLine;
 pub use drafts::Drafts;
+pub use evidence_path::{EvidencePath, EvidenceWay};
 pub use far_off::ClockIsFarOff;
 pub use field_choice::FieldChoice;
 pub use help::{Help, HelpLine};
@@ -155,6 +157,8 @@ windows! {
     Sayings(Sayings),
     /// The file that a record is to be written to, or the casebook copied to.
     SaveAs(SaveAs),
+    /// Where files of evidence are to come from, or one is to go to.
+    Evidence(EvidencePath),
     /// What it means to use an editor outside the program.
     Outside(OutsideWarning),
     /// That the clock is far off, before something is written.

@@ -4,6 +4,7 @@
 //! `usage.ftl`; `help.rs` says by which ids.
 
 mod decide;
+mod evidence_files;
 mod files;
 mod known;
 mod pairs;
@@ -19,6 +20,7 @@ use crate::model::kept::Kept;
 use crate::model::listing::Listing;
 
 pub(super) use decide::Decide;
+pub(super) use evidence_files::{Evidence, EvidenceAdd, EvidenceCheck, EvidenceExport};
 pub(super) use files::{Alphabet, Backup, Export, Import, Upgrade, Verify};
 pub(super) use known::Unfit;
 use known::one_of;
@@ -84,9 +86,15 @@ pub(super) enum Command {
     Upgrade(Upgrade),
     Export(Export),
     Import(Import),
+    Evidence {
+        #[command(subcommand)]
+        asked: Evidence,
+    },
     Keys,
     Schema,
-    Completions { shell: clap_complete::Shell },
+    Completions {
+        shell: clap_complete::Shell,
+    },
     Man,
 }
 

@@ -101,6 +101,7 @@ fn document(found: &Verification) -> Value {
         "ops": found.ops,
         "erased": found.erased,
         "waiting": found.waiting,
+        "elsewhere": found.elsewhere,
         "forked": found.forked,
         "doubles": found.doubles,
         "records": found.records,
@@ -135,6 +136,9 @@ fn tell(found: &Verification, lost: &[Lost]) -> anyhow::Result<()> {
     print(&counted(found))?;
     if found.waiting > 0 {
         print(&speech::told("verify-waiting", &[("number", found.waiting.into())]))?;
+    }
+    if found.elsewhere > 0 {
+        print(&speech::told("verify-elsewhere", &[("number", found.elsewhere.into())]))?;
     }
     for tag in &found.forked {
         print(&speech::told("verify-forked", &[("device", tag.as_str().into())]))?;

@@ -3,7 +3,8 @@
 //! The texts are found by names: of the command `list` it is `about-list`, with
 //! `about-list-long` and `about-list-after` where there is more to say, of its
 //! argument `kind` `argument-list-kind`, of what every command can be told
-//! `argument-file`, of a value `PATH` `value-path`.
+//! `argument-file`, of a value `PATH` `value-path`. A command of a command has both
+//! names: `evidence-add`.
 
 use std::ffi::OsStr;
 
@@ -20,6 +21,10 @@ const OPTIONS: &str = "[OPTIONS]";
 /// Where options stand that every command has: behind its own.
 const LAST: usize = 100;
 
+/// The names of the program and of the command that clap adds.
+const PROGRAM: &str = "casebook";
+const HELP: &str = "help";
+
 /// What clap begins a usage line with.
 const USAGE: &str = "Usage:";
 
@@ -27,13 +32,29 @@ const USAGE: &str = "Usage:";
 pub(super) fn command(language: Language) -> Command {
     // Whether help has a long form is settled while it is built; what is built
     // in, such as --help, is there only afterwards. So both times.
-    let mut command = worded(Arguments::command(), language);
+    let mut command = worded(Arguments::command(), "", language);
     command.build();
-    with_usage(worded(command, language), language)
+    with_usage(worded(command, "", language), language)
 }
 
-fn worded(command: Command, language: Language) -> Command {
-    let name = command.get_name().to_owned();
+/// The name of a command of another, under which its texts are.
+fn full_name(command: &Command, of: &str) -> String {
+    let name = command.get_name();
+    if of.is_empty() || name == HELP { name.to_owned() } else { format!("{of}-{name}") }
+}
+
+/// What stands before the names of the commands of a command: nothing of those of
+/// the program, and of help, which has its commands once more, what stands before it.
+fn before(command: &Command, of: &str) -> String {
+    match command.get_name() {
+        PROGRAM => String::new(),
+        HELP => of.to_owned(),
+        _ => full_name(command, of),
+    }
+}
+
+fn worded(command: Command, of: &str, language: Language) -> Command {
+    let (name, before) = (full_name(&command, of), before(&command, of));
     let find = |id: &str| Resettable::from(words::find(language, id).map(StyledStr::from));
     let heading = words::text(language, "usage-heading");
     let style = *command.get_styles().get_usage();
@@ -47,7 +68,7 @@ fn worded(command: Command, language: Language) -> Command {
         .subcommand_help_heading(words::text(language, "usage-commands"))
         .subcommand_value_name(words::text(language, "value-command"))
         .mut_args(|argument| described(argument, &name, language))
-        .mut_subcommands(|command| worded(command, language))
+        .mut_subcommands(|command| worded(command, &before, language))
 }
 
 fn described(argument: Arg, command: &str, language: Language) -> Arg {
@@ -109,28 +130,29 @@ mod tests {
     use crate::words::fixture::ids;
 
     /// All that needs a text, by what it is and the ids under which one may be.
-    fn needed(command: &Command, into: &mut Vec<(String, Vec<String>)>) {
-        let name = command.get_name();
-        into.push((name.to_owned(), vec![format!("about-{name}")]));
+    fn needed(command: &Command, of: &str, into: &mut Vec<(String, Vec<String>)>) {
+        let name = full_name(command, of);
+        into.push((name.clone(), vec![format!("about-{name}")]));
         for argument in command.get_arguments() {
             let id = argument.get_id();
-            into.push((format!("{name} {id}"), help_ids(argument, name).to_vec()));
+            into.push((format!("{name} {id}"), help_ids(argument, &name).to_vec()));
             if argument.get_action().takes_values() {
                 let value = value_id(argument).unwrap_or_default();
                 into.push((format!("{name} {id} {value}"), vec![value]));
             }
         }
-        command.get_subcommands().for_each(|command| needed(command, into));
+        let before = before(command, of);
+        command.get_subcommands().for_each(|command| needed(command, &before, into));
     }
 
     #[test]
     fn every_command_and_argument_has_a_text_and_no_text_is_left_over() {
         let mut all = Vec::new();
         let mut command = Arguments::command();
-        needed(&command, &mut all);
+        needed(&command, "", &mut all);
         // What is built in, such as --help and the command help.
         command.build();
-        needed(&command, &mut all);
+        needed(&command, "", &mut all);
         for (what, among) in &all {
             let found = among.iter().any(|id| words::find(Language::English, id).is_some());
             assert!(found, "{what} has no text: {among:?}");

@@ -121,6 +121,7 @@ fn text(cell: &Cell) -> String {
         Cell::Date(date) => FuzzyDate::compact(date),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language())),
         Cell::Amount(amount) => words::measure(amount, language()),
+        Cell::Size(bytes) => words::size(*bytes, language()),
         Cell::Count(count) => count.to_string(),
         Cell::CountOrMore(count) => format!("{count}+"),
         Cell::Members(count, named) => words::members(count, *named, language()),

@@ -11,7 +11,8 @@ use super::id::Reference;
 use super::record::FieldError;
 
 pub use listed::{
-    DeviceDamage, OpDamage, Part, RecordDamage, SchemaDamage, SearchDamage, StepDamage,
+    ContentDamage, DeviceDamage, OpDamage, Part, RecordDamage, SchemaDamage, SearchDamage,
+    StepDamage,
 };
 pub use unknown::{Strange, Unknown};
 
@@ -91,6 +92,15 @@ pub enum Damage {
         record: String,
         /// What is wrong with which field.
         error: Box<FieldError>,
+    },
+    /// The content of a file of evidence is not what came in.
+    Content {
+        /// The reference of the evidence.
+        record: String,
+        /// The name of the file.
+        name: String,
+        /// What is wrong with it.
+        damage: ContentDamage,
     },
     /// There are records that are not in the history.
     UnknownRecords,
@@ -178,6 +188,7 @@ impl Damage {
             Self::OnlySteps(_) => "step-only",
             Self::Record { damage, .. } => damage.slug(),
             Self::Field { .. } => "record-field",
+            Self::Content { damage, .. } => damage.slug(),
             Self::UnknownRecords => "records-unknown",
             Self::UnknownRows(_) => "rows-unknown",
             Self::Lists => "lists",
@@ -224,6 +235,7 @@ impl Damage {
             | Self::Order
             | Self::Record { .. }
             | Self::Field { .. }
+            | Self::Content { .. }
             | Self::UnknownRecords
             | Self::UnknownRows(_)
             | Self::Lists
@@ -249,6 +261,7 @@ impl Damage {
                 format!("{record} {table}")
             }
             Self::Field { record, error } => format!("{record} {error}"),
+            Self::Content { record, name, .. } => format!("{record} {name}"),
             Self::Schema { kind, name, .. } => format!("{kind} {name}"),
             Self::End(lost) => format!("{lost:?}"),
             Self::Sqlite(about)

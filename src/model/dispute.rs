@@ -172,6 +172,7 @@ impl Ways {
             Shape::Line
             | Shape::Term(_)
             | Shape::Code(_)
+            | Shape::Size
             | Shape::Number(_)
             | Shape::Degrees(_)
             | Shape::Flag => vec![same(Some(shape), &shape.write(value))],

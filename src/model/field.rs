@@ -15,6 +15,11 @@ use super::time_of_day::TimeOfDay;
 use super::value::ValueError;
 use super::vocabulary::{Term, Vocabulary};
 
+/// Bytes that a file in the casebook has at most.
+pub const LARGEST: u64 = 4 * 1024 * 1024 * 1024;
+
+const TOO_LARGE: ValueError = ValueError::Number { from: 0, to: LARGEST.cast_signed() };
+
 /// Values of a record by the names of its fields. A missing field is empty.
 pub type Fields = Map<String, Value>;
 
@@ -56,6 +61,8 @@ pub enum Shape {
     Tags,
     /// How many: a number or two, with "at least" or "about".
     Amount,
+    /// Bytes of a file that fits the casebook.
+    Size,
     /// A whole number from 0 to the limit.
     Number(u32),
     /// Degrees, from minus the limit to the limit.
@@ -89,6 +96,8 @@ pub enum Target {
     Place,
     /// A source.
     Source,
+    /// Evidence.
+    Evidence,
     /// A record of any kind.
     Any,
 }
@@ -136,6 +145,7 @@ impl Shape {
             }
             Self::Tags => tags(text)?,
             Self::Amount => Amount::read(text)?.to_value(),
+            Self::Size => size(text)?,
             Self::Number(limit) => number(text, limit)?,
             Self::Degrees(limit) => degrees(text, limit)?,
             Self::Flag => flag(text)?.into(),
@@ -184,6 +194,10 @@ impl Shape {
             Self::Amount => drop(Amount::of(value).ok_or(ValueError::Shape)?),
             Self::Terms(_) => each(value, |text| Ok(Term::parse(text).map(drop)?))?,
             Self::Tags => each(value, |text| Ok(Line::parse(text).map(drop)?))?,
+            Self::Size => {
+                let fits = value.as_u64().is_some_and(|bytes| bytes <= LARGEST);
+                fits.then_some(()).ok_or(TOO_LARGE)?;
+            }
             Self::Number(limit) => {
                 let fits = value.as_u64().is_some_and(|number| number <= u64::from(limit));
                 fits.then_some(()).ok_or(ValueError::Number { from: 0, to: limit.into() })?;
@@ -238,6 +252,11 @@ fn each(value: &Value, check: impl Fn(&str) -> Result<(), ValueError>) -> Result
 fn number(text: &str, limit: u32) -> Result<Value, ValueError> {
     let number = text.parse::<u32>().ok().filter(|number| *number <= limit);
     number.map(Value::from).ok_or(ValueError::Number { from: 0, to: limit.into() })
+}
+
+fn size(text: &str) -> Result<Value, ValueError> {
+    let bytes = text.parse::<u64>().ok().filter(|bytes| *bytes <= LARGEST);
+    bytes.map(Value::from).ok_or(TOO_LARGE)
 }
 
 fn degrees(text: &str, limit: u32) -> Result<Value, ValueError> {

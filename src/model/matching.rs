@@ -9,7 +9,6 @@
 mod alignment;
 mod blocks;
 mod ending;
-mod evidence;
 mod matcher;
 mod organisation;
 mod person;
@@ -20,6 +19,7 @@ mod sound;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
+mod weigh;
 mod word;
 
 pub use matcher::{LARGEST_BLOCK, Matcher, NEIGHBOURS, Pair, propose};
@@ -144,7 +144,7 @@ impl Prepared {
             }
             _ => None,
         };
-        let proposal = evidence::weigh(self, other, names?);
+        let proposal = weigh::weigh(self, other, names?);
         (proposal.score >= THRESHOLD).then_some(proposal)
     }
 }

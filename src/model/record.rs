@@ -112,6 +112,10 @@ pub enum Problem {
     Itself,
     /// The casebook cannot have such a term.
     Term(OwnTermError),
+    /// It says which file evidence is, and that file is here.
+    Settled,
+    /// The program noted the step of custody itself.
+    Noted,
     /// The fields do not make a record together, in the words of its reader.
     Unread(String),
 }

@@ -2,6 +2,8 @@
 
 pub mod case;
 pub mod citation;
+pub mod custody;
+pub mod evidence;
 pub mod figure;
 pub mod incident;
 pub mod involvement;

@@ -19,6 +19,8 @@ pub enum ValueError {
     Date(DateError),
     /// Bad amount.
     Amount(AmountError),
+    /// Not the digits of a SHA-256.
+    Hash,
     /// Two readings of one date.
     Ambiguous {
         /// The likelier reading.

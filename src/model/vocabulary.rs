@@ -51,6 +51,8 @@ pub enum Vocabulary {
     Credibility,
     /// How far civic space is open.
     CivicSpace,
+    /// What was done with evidence.
+    CustodyStep,
     /// How far a perpetrator was involved.
     Degree,
     /// How a figure stands.
@@ -181,7 +183,7 @@ vocabularies! {
     CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
     ConsentHow => "consent-how",
     Consistency => "consistency", Country => "country", Credibility => "credibility",
-    CivicSpace => "civic-space", Degree => "degree", FigureStanding => "figure-standing", Has => "has", IncidentFamily => "incident-family",
+    CivicSpace => "civic-space", CustodyStep => "custody-step", Degree => "degree", FigureStanding => "figure-standing", Has => "has", IncidentFamily => "incident-family",
     IncidentKind => "incident-kind", Language => "language", Method => "method",
     NameKind => "name-kind", OpenVocabulary => "open-vocabulary", OrganisationKind => "organisation-kind",
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",

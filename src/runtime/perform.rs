@@ -4,6 +4,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod reads;
+mod taking_in;
 mod writes;
 
 pub use reads::Reads;

@@ -19,6 +19,12 @@ pub enum Error {
     Exists(PathBuf),
     /// There is a casebook, or what belongs to one.
     Reserved(PathBuf),
+    /// A file is larger than any that can be taken in.
+    TooLarge(PathBuf),
+    /// The content of evidence is not here.
+    NoContent(String),
+    /// The content of evidence is not what came in.
+    ContentChanged(String),
     /// The file is something else.
     NotCasebook(PathBuf),
     /// It is a folder.

@@ -17,14 +17,21 @@ pub enum Deed {
     Do,
     /// It undoes the step in this row.
     Undo(i64),
+    /// The program notes what it does with evidence; no undo takes that back.
+    Note,
     /// It redoes what the step in this row undid.
     Redo(i64),
 }
 
-/// Begins a step and says in which row.
-pub(super) fn begin_step(conn: &Connection, deed: Deed, millis: u64) -> rusqlite::Result<i64> {
+/// Begins a step and says in which row; what the program notes is of none.
+pub(super) fn begin_step(
+    conn: &Connection,
+    deed: Deed,
+    millis: u64,
+) -> rusqlite::Result<Option<i64>> {
     let (deed, target) = match deed {
         Deed::Do => ("do", None),
+        Deed::Note => return Ok(None),
         Deed::Undo(step) => ("undo", Some(step)),
         Deed::Redo(step) => ("redo", Some(step)),
     };
@@ -34,7 +41,7 @@ pub(super) fn begin_step(conn: &Connection, deed: Deed, millis: u64) -> rusqlite
     .execute(named_params! {
         ":deed": deed, ":target": target, ":millis": millis.cast_signed(),
     })?;
-    Ok(conn.last_insert_rowid())
+    Ok(Some(conn.last_insert_rowid()))
 }
 
 /// Takes back a step that made no ops, so that undo does not stop at it.

@@ -7,7 +7,9 @@
 mod cases;
 mod citations;
 mod columns;
+mod custody;
 mod derived;
+mod evidence;
 mod figures;
 mod filters;
 mod finding;
@@ -113,6 +115,8 @@ const ALL: [Keeping; Kind::ALL.len()] = [
     incidents::INCIDENTS,
     involvements::INVOLVEMENTS,
     figures::FIGURES,
+    evidence::EVIDENCE,
+    custody::CUSTODY,
     citations::CITATIONS,
     filters::FILTERS,
     templates::TEMPLATES,

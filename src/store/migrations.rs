@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0015_examinations.sql"),
     include_str!("../../assets/migrations/0016_found.sql"),
     include_str!("../../assets/migrations/0017_terms.sql"),
+    include_str!("../../assets/migrations/0018_evidence.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.
@@ -48,10 +49,10 @@ pub(super) const OLD: &[&str] = &[
 /// Tables of the newest schema by name, those of the search index left out.
 #[rustfmt::skip]
 const TABLES: &[&str] = &[
-    "aliases", "cases", "citations", "conflicts", "devices", "disputes", "drafts", "figures",
-    "filters", "incidents", "involvements", "led", "merged", "names", "ops", "parties", "places",
-    "records", "relations", "settings", "sounds", "sources", "steps", "tallies", "templates",
-    "terms", "waiting",
+    "aliases", "cases", "chunks", "citations", "conflicts", "contents", "custody", "devices",
+    "disputes", "drafts", "evidence", "figures", "filters", "incidents", "involvements", "led",
+    "merged", "names", "ops", "parties", "places", "records", "relations", "settings", "sounds",
+    "sources", "steps", "tallies", "templates", "terms", "waiting",
 ];
 
 /// The version that a file says it has; 0 where it says none.

@@ -146,6 +146,7 @@ fn held_in<'a>(
         | Shape::Tags
         | Shape::Amount
         | Shape::Number(_)
+        | Shape::Size
         | Shape::Degrees(_)
         | Shape::Flag
         | Shape::FieldName

@@ -8,6 +8,7 @@ mod chains;
 mod config;
 mod counts;
 mod decided;
+mod files;
 mod inverses;
 mod lookup;
 mod lost;
@@ -45,6 +46,8 @@ pub struct Verification {
     pub erased: u64,
     /// Ops that came before one which they build on, and wait for it.
     pub waiting: u64,
+    /// Evidence whose file was never taken in here, so that only its record is.
+    pub elsewhere: u64,
     /// Tags of devices whose history parts: their id was used twice.
     pub forked: Vec<String>,
     /// References that two records of one device have: it gave them out twice,
@@ -121,6 +124,7 @@ impl Store {
             found.survive(Part::Records, |found| decided::check(conn, found))?;
             found.survive(Part::Lists, |found| counts::check(conn, found))?;
             found.survive(Part::SearchIndex, |found| texts::check(conn, found, progress, watch))?;
+            found.survive(Part::Files, |found| files::check(conn, found, &mut progress, watch))?;
         }
         Ok(found)
     }

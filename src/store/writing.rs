@@ -10,7 +10,7 @@ use super::following::{self, Following, IfUnfit};
 use super::history::Deed;
 use super::key::random;
 use super::meter::Meter;
-use super::{Error, history, ops, own_terms, records, replay};
+use super::{Error, custody, history, ops, own_terms, records, replay};
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
 use crate::model::history::{
@@ -36,7 +36,8 @@ struct Makes<'a> {
 pub struct Writing<'a> {
     conn: &'a Connection,
     device: Device,
-    step: i64,
+    /// The step that undo takes back; none of what the program notes.
+    step: Option<i64>,
     millis: u64,
     /// How many ops it has.
     made: u64,
@@ -101,8 +102,8 @@ impl<'a> Writing<'a> {
 
     /// As [`Writing::finish`], which can be stopped.
     pub(crate) fn finish_under(self, meter: &mut Meter) -> Result<(), Error> {
-        if self.made == 0 {
-            history::forget_step(self.conn, self.step)?;
+        if let Some(step) = self.step.filter(|_| self.made == 0) {
+            history::forget_step(self.conn, step)?;
         }
         self.tables.finish(meter)
     }
@@ -218,6 +219,7 @@ impl<'a> Writing<'a> {
             |name: &str, value: &Value| replayed.fields.get(name).unwrap_or(&Value::Null) != value;
         let changes: Fields =
             fields.into_iter().filter(|(name, value)| differs(name, value)).collect();
+        custody::refuse_settled(self.conn, kind, &replayed, &changes)?;
         if !changes.is_empty() {
             let checked = own_terms::check(self.conn, kind, &changes);
             let fits = || own_terms::check_edit(kind, &replayed.fields, &changes);
@@ -229,7 +231,10 @@ impl<'a> Writing<'a> {
     }
 
     pub(super) fn set_state(&mut self, id: RecordId, state: State) -> Result<RecordId, Error> {
-        let (_, replayed) = self.replayed(id)?;
+        let (kind, replayed) = self.replayed(id)?;
+        if state == State::Trash {
+            custody::refuse_settled(self.conn, kind, &replayed, &Fields::new())?;
+        }
         let is_flagged = !replayed.flags.is_empty()
             || state.is_put_away() && following::is_led_to(self.conn, &replayed.put_away)?;
         if replayed.state != state || is_flagged {

@@ -6,7 +6,7 @@ use crate::model::measure::Measure;
 use crate::model::vocabulary::Vocabulary;
 
 use super::document::{field_about, said_for};
-use super::{called, flag_short, members, number, reference_and_called, slug_label, yes_no};
+use super::{called, flag_short, members, number, reference_and_called, size, slug_label, yes_no};
 
 /// What a cell of a list says in a language, on one line and uncut.
 pub fn cell(cell: &Cell, language: Language) -> String {
@@ -24,6 +24,7 @@ pub fn cell(cell: &Cell, language: Language) -> String {
         Cell::Date(date) => date.compact(),
         Cell::Moment(date, time) => format!("{} {}", date.compact(), time.display(language)),
         Cell::Amount(amount) => measure(amount, language),
+        Cell::Size(bytes) => size(*bytes, language),
         Cell::Count(count) => number(*count, language),
         Cell::CountOrMore(count) => format!("{}+", number(*count, language)),
         Cell::Called(named) => called(named, language).into_owned(),

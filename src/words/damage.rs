@@ -48,6 +48,9 @@ fn arguments(damage: &Damage, language: Language) -> DamageArguments<'_> {
         Damage::Field { record, error } => {
             [of_record(record), of_field(error, record, language)].concat()
         }
+        Damage::Content { record, name, .. } => {
+            [of_record(record), vec![("name", name.as_str().into())]].concat()
+        }
         Damage::UnknownRows(table) => vec![of_table(table, language)],
         Damage::SearchSetting(name) => vec![("name", name.as_str().into())],
         Damage::Sound(word) => vec![("word", word.as_str().into())],

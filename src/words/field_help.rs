@@ -8,6 +8,16 @@ use super::{field, find, text, with};
 /// Terms of a list that stand for all of them.
 const EXAMPLES: usize = 3;
 
+/// Examples that are written alike in every language, by the names of the fields.
+const ALIKE: &[(&str, &str)] = &[
+    ("media_type", "image/jpeg · video/mp4"),
+    ("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+    ("tool", "yt-dlp 2024.12.06 · Hunchly 2.5"),
+    ("address", "203.0.113.7 · Tor"),
+    ("file_device", "Nokia 3310"),
+    ("noted_on", "k7 · m3"),
+];
+
 /// What stands between examples.
 pub(super) const BETWEEN: &str = " · ";
 
@@ -34,7 +44,12 @@ impl AskedField {
     /// Its own examples where it has some, else those of all such fields.
     fn examples(self, language: Language) -> Option<String> {
         let own = self.example_ids().iter().find_map(|id| find(language, id));
-        own.map_or_else(|| of_shape(self.shape, language), |own| Some(own.into_owned()))
+        let alike = || ALIKE.iter().find(|(name, _)| *name == self.name);
+        let other = || match alike() {
+            Some((_, alike)) => Some((*alike).to_owned()),
+            None => of_shape(self.shape, language),
+        };
+        own.map_or_else(other, |own| Some(own.into_owned()))
     }
 
     /// The ids of its own examples, the closest first.
@@ -61,6 +76,7 @@ fn of_shape(shape: Shape, language: Language) -> Option<String> {
         Shape::FieldName => labels(
             ["when", "place"].map(|name| field(Kind::Incident, name, language).into_owned()).into(),
         ),
+        Shape::Size => Some("48213".to_owned()),
         Shape::Number(_) => Some("1 · 12".to_owned()),
         Shape::Degrees(_) => Some("43.25 · -8.5".to_owned()),
         Shape::Link(Target::Any) => Some("I-412 · P-31".to_owned()),
@@ -77,6 +93,7 @@ fn of_shape(shape: Shape, language: Language) -> Option<String> {
         Shape::Link(Target::Case) => text("field-help-case-examples"),
         Shape::Link(Target::Incident) => text("field-help-incident-examples"),
         Shape::Link(Target::Source) => text("field-help-source-examples"),
+        Shape::Link(Target::Evidence) => Some("E-12 · video.mp4".to_owned()),
         Shape::Line | Shape::Text | Shape::Details => None,
     }
 }
@@ -93,6 +110,7 @@ fn takes(shape: Shape) -> &'static str {
         Shape::Code(_) => "field-help-code",
         Shape::Terms(_) => "field-help-terms",
         Shape::Tags => "field-help-tags",
+        Shape::Size => "field-help-size",
         Shape::Number(_) => "field-help-number",
         Shape::Degrees(_) => "field-help-degrees",
         Shape::Flag => "field-help-flag",
@@ -103,6 +121,7 @@ fn takes(shape: Shape) -> &'static str {
         Shape::Link(Target::Case) => "field-help-case",
         Shape::Link(Target::Incident) => "field-help-incident",
         Shape::Link(Target::Source) => "field-help-source",
+        Shape::Link(Target::Evidence) => "field-help-evidence",
         Shape::Link(Target::Any) => "field-help-any",
         Shape::Injuries => "field-help-injuries",
         Shape::Provisions => "field-help-provisions",

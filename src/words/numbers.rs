@@ -19,6 +19,27 @@ pub fn number(number: u64, language: Language) -> String {
     text
 }
 
+/// The units of sizes, each a thousand of the one before.
+const SIZES: [&str; 4] = ["size-bytes", "size-kilobytes", "size-megabytes", "size-gigabytes"];
+
+/// Bytes in the largest unit of which there is at least one: `4.2 MB`.
+pub fn size(bytes: u64, language: Language) -> String {
+    let mut unit = (1, SIZES[0]);
+    for id in SIZES.iter().skip(1) {
+        if bytes / unit.0 >= 1000 {
+            unit = (unit.0 * 1000, id);
+        }
+    }
+    let tenths = bytes / (unit.0 / 10).max(1);
+    let point = if language == Language::English { '.' } else { ',' };
+    let shown = if unit.0 == 1 {
+        bytes.to_string()
+    } else {
+        format!("{}{point}{}", tenths / 10, tenths % 10)
+    };
+    with(language, unit.1, &[("number", shown.into())])
+}
+
 /// A count: `1,000+` where counting stopped.
 fn count(count: Count, language: Language) -> String {
     format!("{}{}", number(count.counted, language), if count.or_more { "+" } else { "" })

@@ -38,6 +38,7 @@ pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
             with(language, "problem-number", &[("from", (*from).into()), ("to", (*to).into())])
         }
         ValueError::Flag => plain("problem-flag"),
+        ValueError::Hash => plain("problem-hash"),
         ValueError::Link => plain("problem-link"),
         ValueError::Shape => plain(fitting(shape)),
     }
@@ -56,9 +57,12 @@ fn fitting(shape: Shape) -> &'static str {
         Shape::Terms(_) | Shape::Tags => "problem-shape-list",
         Shape::Provisions => "problem-shape-provisions",
         Shape::Injuries => "problem-shape-injuries",
-        Shape::Number(_) | Shape::Degrees(_) | Shape::Flag | Shape::Link(_) | Shape::Details => {
-            "problem-shape"
-        }
+        Shape::Size
+        | Shape::Number(_)
+        | Shape::Degrees(_)
+        | Shape::Flag
+        | Shape::Link(_)
+        | Shape::Details => "problem-shape",
     }
 }
 
@@ -76,6 +80,8 @@ pub fn record_problem(problem: &Problem, shape: Option<Shape>, language: Languag
         Problem::Filter(error) => filter(error, language),
         Problem::NoDetails => plain("problem-no-details"),
         Problem::Many(limit) => with(language, "problem-slots", &[("limit", (*limit).into())]),
+        Problem::Settled => plain("problem-settled"),
+        Problem::Noted => plain("problem-noted"),
         Problem::Itself => plain("problem-itself"),
         Problem::Term(error) => own_term(error, language),
         // Only programmers can make use of what its reader says.
@@ -264,6 +270,8 @@ mod tests {
             | Problem::Many(_)
             | Problem::Itself
             | Problem::Term(_)
+            | Problem::Settled
+            | Problem::Noted
             | Problem::Unread(_) => {}
         };
         let all = vec![
@@ -273,6 +281,8 @@ mod tests {
             Problem::NoDetails,
             Problem::Many(500),
             Problem::Itself,
+            Problem::Settled,
+            Problem::Noted,
             Problem::Unread("invalid type".to_owned()),
         ];
         all.iter().for_each(known);
@@ -296,7 +306,7 @@ mod tests {
         assert!(told(Language::Russian).ends_with(
             "источник, место, дата, время, описание, \
             подробности, травма, спорное, согласие, неподтверждённое, \
-            дело, люди."
+            дело, люди, доказательство."
         ));
         assert!(told(Language::Kazakh).contains("дереккөз, орын"));
     }

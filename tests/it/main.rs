@@ -16,6 +16,7 @@ mod demo;
 mod derived;
 mod duplicates;
 mod every_kind;
+mod evidence_files;
 mod exchange;
 mod far_off;
 mod figures;

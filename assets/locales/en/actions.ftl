@@ -173,3 +173,6 @@ help-overlay = In a window on top
 help-duplicates = Among duplicates
 help-sayings = Between sources
 help-job = While a job is under way
+action-take-in = Add evidence
+action-write-out = Write the file of evidence
+action-view-evidence = Show evidence

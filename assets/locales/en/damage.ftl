@@ -107,3 +107,8 @@ unknown-reference = device { $device }, change { $number }, record { $record }: 
 unknown-state = device { $device }, change { $number }, record { $record }: the state { $said }
 unknown-content = device { $device }, change { $number }, record { $record }: its content ({ $said })
 unknown-field = device { $device }, change { $number }, record { $record }: { $field }: { $problem }
+
+# Evidence and its custody.
+damaged-files = the files of evidence
+damage-content-missing = { $record }: the file “{ $name }” was taken in and is not here
+damage-content-changed = { $record }: the file “{ $name }” is not what was taken in

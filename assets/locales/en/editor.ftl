@@ -144,3 +144,7 @@ filter-help-until = when a consent runs out: a date, <date, “expired”, or �
 filter-help-until-examples = until:2026-03 · until:<2026-03 · -until:expired
 filter-help-tag = tags, of which one has to be there.
 filter-help-tag-examples = tag:night · tag:night,courts · -tag:"plain clothes"
+
+# Evidence and its custody.
+field-help-size = Bytes, such as 48213.
+field-help-evidence = Evidence by the name of its file or its reference.

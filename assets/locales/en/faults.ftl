@@ -153,3 +153,13 @@ system-away = the disk or the network is no longer there
 system-short = it ends too early
 system-no-text = it is not text in UTF-8
 system-other = the system says: “{ $detail }”
+
+# Evidence and its custody.
+fault-too-large = { $path } has more than 4 GiB and was not taken in.
+advice-too-large = Cut it into parts, and describe how.
+fault-no-content = The file of { $name } is not in this casebook: only its record is.
+advice-no-content = Take the file in with “casebook evidence add”.
+fault-content-changed = The file of { $name } is not what was taken in.
+advice-content-changed = Restore a backup, and write down what has happened.
+task-take-in = take in the files
+task-write-out = write the file of evidence

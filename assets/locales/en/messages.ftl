@@ -318,3 +318,21 @@ reason-shared-companions = { $number ->
 
 # What one of two records that became one said and the other did not.
 merged-otherwise = { $reference } also said – { $said }
+
+many-evidence = { $number ->
+    [one] { $shown } piece of evidence
+   *[other] { $shown } pieces of evidence
+}
+many-custody = { $number ->
+    [one] { $shown } custody step
+   *[other] { $shown } custody steps
+}
+title-take-in = Add evidence
+take-in-hint = Path of a file or a folder. It is kept encrypted; what lies there stays.
+title-write-out = Write the file of evidence
+write-out-hint = Where to. It is not encrypted there, and the writing is noted.
+job-taking-in = Taking in
+notice-taken-in = Evidence taken in: { $number }, from { $first }; here already: { $known }
+notice-written-out = Written and noted: { $path }
+refused-no-evidence = No evidence is shown here.
+refused-no-evidence-advice = Open a piece of evidence first.

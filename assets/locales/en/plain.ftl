@@ -83,3 +83,7 @@ records-citations = citations
 records-filters = filters
 records-groups = groups
 records-templates = templates
+
+# Evidence and its custody.
+records-evidence = evidence
+records-custody = custody

@@ -205,3 +205,8 @@ problem-filter-no-value = Write what { $typed }: should be, as in { $key ->
    *[other] kind:detention
 }.
 problem-filter-has = “has:{ $value }” is not known; there are { $values }.
+
+# Evidence and its custody.
+problem-hash = A SHA-256 has 64 digits: 0 to 9 and a to f, in small letters.
+problem-settled = It says which file this is, and that file is here: it stays. Write what you know in another field.
+problem-noted = The program noted this step itself: it stays. Add another step that says what is wrong.

@@ -173,3 +173,6 @@ help-overlay = Үстіңгі терезеде
 help-duplicates = Қосарлы жазбалар арасында
 help-sayings = Дереккөздер арасында
 help-job = Бірдеңе орындалып жатқанда
+action-take-in = Дәлел қосу: файлдар не қалта
+action-write-out = Дәлел файлын шығару
+action-view-evidence = Дәлелдерді көрсету

@@ -107,3 +107,8 @@ unknown-reference = { $device } құрылғысы, { $number }-өзгеріс, 
 unknown-state = { $device } құрылғысы, { $number }-өзгеріс, { $record } жазбасы: { $said } күйі
 unknown-content = { $device } құрылғысы, { $number }-өзгеріс, { $record } жазбасы: мазмұны ({ $said })
 unknown-field = { $device } құрылғысы, { $number }-өзгеріс, { $record } жазбасы: { $field }: { $problem }
+
+# Дәлелдер және олардың сақталуы.
+damaged-files = дәлел файлдары
+damage-content-missing = { $record }: «{ $name }» файлы қабылданған, бірақ мұнда жоқ
+damage-content-changed = { $record }: «{ $name }» файлы қабылданғандай емес

@@ -153,3 +153,13 @@ system-away = диск немесе желі ажыратылған
 system-short = тым ерте үзіледі
 system-no-text = бұл UTF-8 мәтіні емес
 system-other = жүйенің хабары: «{ $detail }»
+
+# Дәлелдер және олардың сақталуы.
+fault-too-large = { $path } 4 ГиБ-тан үлкен, қабылданған жоқ.
+advice-too-large = Файлды бөліктерге бөліп, қалай бөлгеніңізді сипаттаңыз.
+fault-no-content = { $name } файлы бұл картотекада жоқ: тек жазбасы бар.
+advice-no-content = Файлды қабылдаңыз: «casebook evidence add».
+fault-content-changed = { $name } файлы қабылданғандай емес.
+advice-content-changed = Сақтық көшірмені қалпына келтіріп, не болғанын жазып қойыңыз.
+task-take-in = файлдарды қабылдау
+task-write-out = дәлел файлын шығару

@@ -284,3 +284,19 @@ reason-shared-companions = { $number ->
 
 # Біріктірілген екі жазбаның бірі айтып, екіншісі айтпаған нәрсе.
 merged-otherwise = { $reference } жазбасында тағы болғаны – { $said }
+
+many-evidence = { $number ->
+   *[other] { $shown } дәлел
+}
+many-custody = { $number ->
+   *[other] { $shown } сақтау қадамы
+}
+title-take-in = Дәлел қосу
+take-in-hint = Файл не қалта жолы. Мұнда шифрланады; бастапқы файл орнында қалады.
+title-write-out = Дәлел файлын шығару
+write-out-hint = Қайда. Онда файл шифрланбайды, шығару белгіленеді.
+job-taking-in = Файлдар қабылдануда
+notice-taken-in = Қабылданды: { $number }, { $first } бастап; бұрыннан бары: { $known }
+notice-written-out = Шығарылды, белгіленді: { $path }
+refused-no-evidence = Мұнда дәлел көрсетілмеген.
+refused-no-evidence-advice = Алдымен дәлелді ашыңыз.

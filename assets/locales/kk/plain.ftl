@@ -83,3 +83,7 @@ records-citations = сілтемелер
 records-filters = сүзгілер
 records-groups = топтар
 records-templates = үлгілер
+
+# Дәлелдер және олардың сақталуы.
+records-evidence = дәлелдер
+records-custody = сақталуы

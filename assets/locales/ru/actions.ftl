@@ -173,3 +173,6 @@ help-overlay = В окне поверх экрана
 help-duplicates = Среди дубликатов
 help-sayings = Между источниками
 help-job = Пока что-то выполняется
+action-take-in = Добавить доказательства: файлы или папку
+action-write-out = Выгрузить файл доказательства
+action-view-evidence = Показать доказательства

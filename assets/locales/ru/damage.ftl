@@ -107,3 +107,8 @@ unknown-reference = устройство { $device }, изменение { $numb
 unknown-state = устройство { $device }, изменение { $number }, запись { $record }: состояние { $said }
 unknown-content = устройство { $device }, изменение { $number }, запись { $record }: содержание ({ $said })
 unknown-field = устройство { $device }, изменение { $number }, запись { $record }: { $field }: { $problem }
+
+# Доказательства и их хранение.
+damaged-files = файлах доказательств
+damage-content-missing = { $record }: файл «{ $name }» был принят, но его здесь нет
+damage-content-changed = { $record }: файл «{ $name }» не тот, что был принят

@@ -154,3 +154,13 @@ system-away = диск или сеть отключены
 system-short = обрывается слишком рано
 system-no-text = это не текст в UTF-8
 system-other = система сообщает: «{ $detail }»
+
+# Доказательства и их хранение.
+fault-too-large = { $path } больше 4 ГиБ и не принят.
+advice-too-large = Разделите файл на части и опишите, как это сделано.
+fault-no-content = Файла доказательства { $name } в этой картотеке нет: есть только запись.
+advice-no-content = Примите файл: «casebook evidence add».
+fault-content-changed = Файл доказательства { $name } не тот, что был принят.
+advice-content-changed = Восстановите резервную копию и запишите, что произошло.
+task-take-in = принять файлы
+task-write-out = выгрузить файл доказательства

@@ -333,3 +333,23 @@ reason-shared-companions = { $number ->
 
 # Что говорила одна из двух объединённых записей, но не другая.
 merged-otherwise = В { $reference } было также – { $said }
+
+many-evidence = { $number ->
+    [one] { $shown } доказательство
+    [few] { $shown } доказательства
+   *[other] { $shown } доказательств
+}
+many-custody = { $number ->
+    [one] { $shown } шаг хранения
+    [few] { $shown } шага хранения
+   *[other] { $shown } шагов хранения
+}
+title-take-in = Добавить доказательства
+take-in-hint = Путь к файлу или папке. Здесь копия зашифрована; исходный файл остаётся.
+title-write-out = Выгрузить файл доказательства
+write-out-hint = Куда. Там файл не зашифрован, выгрузка будет отмечена.
+job-taking-in = Приём файлов
+notice-taken-in = Принято доказательств: { $number }, с { $first }; уже было: { $known }
+notice-written-out = Выгружено и отмечено: { $path }
+refused-no-evidence = Здесь не показано доказательство.
+refused-no-evidence-advice = Сначала откройте доказательство.

@@ -85,3 +85,7 @@ records-citations = ссылки
 records-filters = фильтры
 records-groups = группы
 records-templates = шаблоны
+
+# Доказательства и их хранение.
+records-evidence = доказательства
+records-custody = хранение

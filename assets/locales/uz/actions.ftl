@@ -173,3 +173,6 @@ help-overlay = Ustidagi oynada
 help-duplicates = Takrorlar orasida
 help-sayings = Manbalar orasida
 help-job = Biror ish bajarilayotganda
+action-take-in = Dalil qoʻshish: fayllar yoki jild
+action-write-out = Dalil faylini chiqarish
+action-view-evidence = Dalillarni koʻrsatish

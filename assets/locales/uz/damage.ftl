@@ -107,3 +107,8 @@ unknown-reference = { $device } qurilmasi, { $number }-oʻzgarish, { $record } y
 unknown-state = { $device } qurilmasi, { $number }-oʻzgarish, { $record } yozuvi: { $said } holati
 unknown-content = { $device } qurilmasi, { $number }-oʻzgarish, { $record } yozuvi: mazmuni ({ $said })
 unknown-field = { $device } qurilmasi, { $number }-oʻzgarish, { $record } yozuvi: { $field }: { $problem }
+
+# Dalillar va ularning saqlanishi.
+damaged-files = dalil fayllari
+damage-content-missing = { $record }: “{ $name }” fayli qabul qilingan, ammo bu yerda yoʻq
+damage-content-changed = { $record }: “{ $name }” fayli qabul qilinganidek emas

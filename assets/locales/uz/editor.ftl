@@ -144,3 +144,7 @@ filter-help-until = rozilik muddati qachon tugaydi: sana, <sana, “tugagan” y
 filter-help-until-examples = gacha:2026-03 · gacha:<2026-03 · -gacha:tugagan
 filter-help-tag = teglar, ulardan kamida bittasi boʻlishi kerak.
 filter-help-tag-examples = teg:tun · teg:tun,sudlar · -teg:"fuqaro kiyimida"
+
+# Dalillar va ularning saqlanishi.
+field-help-size = Baytlar soni, masalan 48213.
+field-help-evidence = Fayl nomi yoki belgisi boʻyicha dalil.

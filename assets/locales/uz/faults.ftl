@@ -153,3 +153,13 @@ system-away = disk yoki tarmoq uzilgan
 system-short = juda erta tugaydi
 system-no-text = bu UTF-8 matn emas
 system-other = tizim xabari: “{ $detail }”
+
+# Dalillar va ularning saqlanishi.
+fault-too-large = { $path } 4 GiB dan katta, qabul qilinmadi.
+advice-too-large = Faylni qismlarga boʻling va qanday boʻlganingizni yozing.
+fault-no-content = { $name } fayli bu kartotekada yoʻq: faqat yozuvi bor.
+advice-no-content = Faylni qabul qiling: “casebook evidence add”.
+fault-content-changed = { $name } fayli qabul qilinganidek emas.
+advice-content-changed = Zaxira nusxasini tiklang va nima boʻlganini yozib qoʻying.
+task-take-in = fayllarni qabul qilish
+task-write-out = dalil faylini chiqarish

@@ -284,3 +284,19 @@ reason-shared-companions = { $number ->
 
 # Birlashtirilgan ikki yozuvning biri aytgan, ikkinchisi aytmagan narsa.
 merged-otherwise = { $reference } yozuvida yana bor edi – { $said }
+
+many-evidence = { $number ->
+   *[other] { $shown } dalil
+}
+many-custody = { $number ->
+   *[other] { $shown } saqlash qadami
+}
+title-take-in = Dalil qoʻshish
+take-in-hint = Fayl yoki jild yoʻli. Bu yerda shifrlanadi; asl fayl joyida qoladi.
+title-write-out = Dalil faylini chiqarish
+write-out-hint = Qayerga. U yerda fayl shifrlanmaydi, chiqarish qayd etiladi.
+job-taking-in = Fayllar qabul qilinmoqda
+notice-taken-in = Qabul qilindi: { $number }, { $first } dan; avvaldan bori: { $known }
+notice-written-out = Chiqarildi va qayd etildi: { $path }
+refused-no-evidence = Bu yerda dalil koʻrsatilmagan.
+refused-no-evidence-advice = Avval dalilni oching.

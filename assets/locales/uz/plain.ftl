@@ -83,3 +83,7 @@ records-citations = havolalar
 records-filters = filtrlar
 records-groups = guruhlar
 records-templates = shablonlar
+
+# Dalillar va ularning saqlanishi.
+records-evidence = dalillar
+records-custody = saqlanishi

@@ -199,3 +199,8 @@ problem-filter-no-value = { $typed }: nimaga tengligini yozing, masalan { $key -
    *[other] tur:ushlash
 }.
 problem-filter-has = “bor:{ $value }” nomaʼlum; bular bor: { $values }.
+
+# Dalillar va ularning saqlanishi.
+problem-hash = SHA-256 64 belgidan iborat: raqamlar va kichik a–f harflari.
+problem-settled = Bu qaysi fayl ekanini aytadi, fayl esa shu yerda: oʻzgarmaydi. Bilganingizni boshqa maydonga yozing.
+problem-noted = Bu qadamni dastur oʻzi qayd etgan: u qoladi. Nima notoʻgʻriligini aytadigan boshqa qadam qoʻshing.

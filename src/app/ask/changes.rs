@@ -124,6 +124,8 @@ pub enum Waited {
     Many,
     /// Records come in from a file.
     Import,
+    /// Files of evidence come in.
+    Files,
     /// Two parties are judged.
     Judgement,
     /// A step is undone or redone; whether it is a judgement.
@@ -160,6 +162,7 @@ impl Waited {
     pub(in crate::app) fn under_way(self) -> &'static str {
         match self {
             Self::Import => "job-importing",
+            Self::Files => "job-taking-in",
             Self::Save | Self::Many | Self::Judgement | Self::Step(_) => "job-storing",
         }
     }

@@ -215,6 +215,7 @@ impl Browse {
             | Cell::Date(_)
             | Cell::Moment(..)
             | Cell::Amount(_)
+            | Cell::Size(_)
             | Cell::Count(_)
             | Cell::CountOrMore(_)
             | Cell::Called(_)

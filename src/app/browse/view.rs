@@ -26,6 +26,8 @@ pub enum View {
     Citations,
     /// Terms of the casebook's own.
     Terms,
+    /// Evidence.
+    Evidence,
 }
 
 /// A part of the screen that can take keys.
@@ -51,6 +53,7 @@ pub struct Lists {
     places: ListPane,
     citations: ListPane,
     terms: ListPane,
+    evidence: ListPane,
 }
 
 /// A place that a link was followed from.
@@ -72,7 +75,7 @@ pub(super) struct Visit {
 
 impl View {
     /// Every view, in the order of their keys.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Cases,
         Self::Timeline,
         Self::People,
@@ -82,6 +85,7 @@ impl View {
         Self::Places,
         Self::Citations,
         Self::Terms,
+        Self::Evidence,
     ];
 
     /// The key that shows it, by which it stands in the header.
@@ -96,12 +100,13 @@ impl View {
             Self::Places => 'P',
             Self::Citations => 'Q',
             Self::Terms => 'X',
+            Self::Evidence => '7',
         }
     }
 
     /// Whether it stands in the header while another is shown.
     pub fn is_main(self) -> bool {
-        !matches!(self, Self::Places | Self::Citations | Self::Terms)
+        !matches!(self, Self::Places | Self::Citations | Self::Terms | Self::Evidence)
     }
 
     /// The view with that number, from 1.
@@ -121,6 +126,7 @@ impl View {
             Self::Places => Listing::Places,
             Self::Citations => Listing::Citations,
             Self::Terms => Listing::Terms,
+            Self::Evidence => Listing::Evidence,
         }
     }
 
@@ -144,6 +150,7 @@ impl Lists {
             View::Places => &self.places,
             View::Citations => &self.citations,
             View::Terms => &self.terms,
+            View::Evidence => &self.evidence,
         }
     }
 
@@ -158,6 +165,7 @@ impl Lists {
             View::Places => &mut self.places,
             View::Citations => &mut self.citations,
             View::Terms => &mut self.terms,
+            View::Evidence => &mut self.evidence,
         }
     }
 
@@ -188,6 +196,7 @@ impl Default for Lists {
             places: pane(View::Places),
             citations: pane(View::Citations),
             terms: pane(View::Terms),
+            evidence: pane(View::Evidence),
         }
     }
 }

@@ -81,7 +81,8 @@ impl UnderWay {
 
     /// Whether many records are being changed.
     pub(in crate::app) fn is_storing(&self) -> bool {
-        let many = self.waits_for(|waited| matches!(waited, Waited::Many | Waited::Import));
+        let many = self
+            .waits_for(|waited| matches!(waited, Waited::Many | Waited::Import | Waited::Files));
         self.storing.is_some() || many
     }
 
@@ -89,7 +90,9 @@ impl UnderWay {
     pub(in crate::app) fn is_judging(&self) -> bool {
         self.waits_for(|waited| match waited {
             Waited::Judgement | Waited::Step(true) => true,
-            Waited::Save | Waited::Many | Waited::Import | Waited::Step(false) => false,
+            Waited::Save | Waited::Many | Waited::Import | Waited::Files | Waited::Step(false) => {
+                false
+            }
         })
     }
 
@@ -100,7 +103,7 @@ impl UnderWay {
         }
         let waits = self.waits_for(|waited| match waited {
             Waited::Save | Waited::Judgement => true,
-            Waited::Many | Waited::Import | Waited::Step(_) => false,
+            Waited::Many | Waited::Import | Waited::Files | Waited::Step(_) => false,
         });
         waits.then_some("refused-wait")
     }

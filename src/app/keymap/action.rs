@@ -255,7 +255,7 @@ impl Action {
             Self::Undo
             | Self::Redo
             | Self::Pair(PairAction::Judge(_))
-            | Self::Job(JobAction::Import) => true,
+            | Self::Job(JobAction::Import | JobAction::TakeIn | JobAction::WriteOut) => true,
             Self::Quit
             | Self::Lock
             | Self::Redraw

@@ -20,6 +20,7 @@ pub fn view(view: View, language: Language) -> Label {
         View::Places => "view-places",
         View::Citations => "view-citations",
         View::Terms => "view-terms",
+        View::Evidence => "view-evidence",
     };
     text(language, id)
 }
@@ -35,6 +36,7 @@ pub fn related(view: View, language: Language) -> Label {
         View::Places => "related-places",
         View::Citations => "related-citations",
         View::Terms => "related-terms",
+        View::Evidence => "related-evidence",
     };
     text(language, id)
 }

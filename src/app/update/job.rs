@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{copy, importing, judging};
+use super::{copy, importing, judging, taking_in};
 use crate::app::ask::Ended;
 use crate::app::effect::Effect;
 use crate::app::jobs::{JobReply, Verify};
@@ -18,6 +18,8 @@ pub(super) fn act(parts: &mut Parts, action: JobAction) -> Reaction {
         JobAction::Verify => return Reaction::of(vec![Effect::start(Verify)]),
         JobAction::Import => parts.windows.open(Import::default()),
         JobAction::BackUp => copy::back_up(parts.windows),
+        JobAction::TakeIn => return taking_in::ask_in(parts),
+        JobAction::WriteOut => return taking_in::ask_out(parts),
         JobAction::Stop => return Reaction::of(vec![Effect::StopJob]),
     }
     Reaction::default()

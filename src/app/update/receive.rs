@@ -4,7 +4,9 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::join::{react, with};
-use super::{bulk, copy, form, importing, judging, neighbours, record, resuming, windows};
+use super::{
+    bulk, copy, form, importing, judging, neighbours, record, resuming, taking_in, windows,
+};
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Parts};
@@ -46,6 +48,8 @@ fn keeps(reply: &WriteReply) -> bool {
         | WriteReply::RestoreDrafts(..)
         | WriteReply::KeepTour(..)
         | WriteReply::Import(..)
+        | WriteReply::TakeIn(..)
+        | WriteReply::WriteOut(..)
         | WriteReply::BackUp(..) => false,
     }
 }
@@ -68,6 +72,8 @@ fn adds_terms(reply: &WriteReply) -> bool {
         | WriteReply::DropDrafts(..)
         | WriteReply::RestoreDrafts(..)
         | WriteReply::KeepTour(..)
+        | WriteReply::TakeIn(..)
+        | WriteReply::WriteOut(..)
         | WriteReply::BackUp(..) => false,
     }
 }
@@ -142,6 +148,8 @@ fn written(parts: &mut Parts, reply: WriteReply) -> Reaction {
         // It would only be shown once more.
         WriteReply::KeepTour(..) => Reaction::default(),
         WriteReply::Import(asked, went) => importing::went(parts, &asked, went),
+        WriteReply::TakeIn(_, came) => taking_in::came_in(parts, came),
+        WriteReply::WriteOut(_, path) => taking_in::went_out(parts, path),
         WriteReply::BackUp(_, path) => copy::backed_up(parts, path),
     }
 }

@@ -130,7 +130,7 @@ fn of_job(model: &Model, action: JobAction) -> Option<&'static str> {
             model.under_way.has_job().then_some("refused-checking")
         }
         JobAction::Stop => (!model.under_way.is_busy()).then_some("refused-no-job"),
-        JobAction::BackUp => None,
+        JobAction::BackUp | JobAction::TakeIn | JobAction::WriteOut => None,
     }
 }
 

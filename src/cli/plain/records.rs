@@ -166,6 +166,7 @@ fn row_text(listing: Listing, row: &Row, session: &PlainSession) -> String {
                 format!("{}, {}", date.display(language), time.display(language))
             }
             Cell::Amount(amount) => words::measure(amount, language),
+            Cell::Size(bytes) => words::size(*bytes, language),
             Cell::Count(count) => format!("{} {}", head(), words::number(*count, language)),
             Cell::CountOrMore(count) => {
                 format!("{} {}+", head(), words::number(*count, language))

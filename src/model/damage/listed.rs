@@ -38,6 +38,8 @@ listed! {
         Records => "records",
         /// The lists.
         Lists => "lists",
+        /// The files of evidence.
+        Files => "files",
     }
 
     /// Why a change is not what its device wrote.
@@ -112,6 +114,14 @@ listed! {
         OtherDevice => "step-other-device",
         /// One undoes or redoes what did not stand last.
         NotLast => "step-not-last",
+    }
+
+    /// What is wrong with the content of evidence.
+    ContentDamage {
+        /// It was taken in and is not here.
+        Missing => "content-missing",
+        /// It is not what was taken in.
+        Changed => "content-changed",
     }
 
     /// What of the search index does not fit the records.

@@ -52,6 +52,9 @@ pub(crate) fn damages() -> Vec<Damage> {
         Damage::OnlySteps(_) => [Damage::OnlySteps(inner())],
         Damage::Record { .. } => of_records(),
         Damage::Field { .. } => [Damage::Field { record: text(), error: Box::new(error()) }],
+        Damage::Content { .. } => ContentDamage::ALL.iter().map(|damage| {
+            Damage::Content { record: text(), name: "a.jpg".to_owned(), damage: *damage }
+        }),
         Damage::UnknownRecords => [Damage::UnknownRecords],
         Damage::UnknownRows(_) => [Damage::UnknownRows(text())],
         Damage::Lists => [Damage::Lists],

@@ -267,6 +267,39 @@ listings! {
         sort: Sort::Kind,
         descending: false,
     }
+    /// Evidence.
+    Evidence {
+        slug: "evidence",
+        kind: Kind::Evidence,
+        columns: &[
+            span("collected", 11),
+            column("file_name", 0, Some(Sort::Name)),
+            column("media_type", 12, Some(Sort::Column("media_type"))),
+            column("size", 9, Some(Sort::Column("size"))),
+            column("record", 24, Some(Sort::Column("record"))),
+            column("verification", 12, Some(Sort::Column("verification"))),
+        ],
+        dropped: &["media_type", "verification", "record", "size"],
+        terms: &[(FilterKey::Status, Vocabulary::Verification)],
+        sort: Sort::Date,
+        descending: true,
+    }
+    /// Steps of chains of custody.
+    Custody {
+        slug: "custody",
+        kind: Kind::Custody,
+        columns: &[
+            span("date", 17),
+            column("step", 12, Some(Sort::Kind)),
+            column("evidence", 0, Some(Sort::Column("evidence"))),
+            column("released_by", 16, Some(Sort::Column("released_by"))),
+            column("received_by", 16, Some(Sort::Column("received_by"))),
+        ],
+        dropped: &["released_by", "received_by"],
+        terms: &[(FilterKey::Kind, Vocabulary::CustodyStep)],
+        sort: Sort::Entry,
+        descending: false,
+    }
     /// Citations.
     Citations {
         slug: "citations",

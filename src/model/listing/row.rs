@@ -66,6 +66,8 @@ pub enum Cell {
     Moment(FuzzyDate, WithinDay),
     /// How many of something, as a source gives it.
     Amount(Measure),
+    /// Bytes of a file.
+    Size(u64),
     /// A number of records.
     Count(u64),
     /// A number of records at which counting stopped: `1,000+`.

@@ -33,6 +33,7 @@ impl Vocabulary {
             | Self::CitationStatus
             | Self::Consent
             | Self::ConsentHow
+            | Self::CustodyStep
             | Self::FigureStanding
             | Self::Has
             | Self::IncidentFamily

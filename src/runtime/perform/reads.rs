@@ -147,7 +147,12 @@ impl Answers<Complete, Error> for Reads<'_> {
         let forms: &[PartyForm] = match asked.target {
             Target::Party => &[PartyForm::Person, PartyForm::Organisation],
             Target::Organisation => &[PartyForm::Organisation],
-            Target::Case | Target::Incident | Target::Place | Target::Source | Target::Any => &[],
+            Target::Case
+            | Target::Incident
+            | Target::Place
+            | Target::Source
+            | Target::Evidence
+            | Target::Any => &[],
         };
         let mut near = Vec::new();
         for form in forms {

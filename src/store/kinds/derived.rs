@@ -317,6 +317,7 @@ fn is_json(shape: Shape) -> bool {
         | Shape::Time
         | Shape::Amount
         | Shape::Term(_)
+        | Shape::Size
         | Shape::Number(_)
         | Shape::Degrees(_)
         | Shape::Flag

@@ -130,7 +130,7 @@ fn every_kind_that_is_listed_or_linked_to_is_found_by_words() {
 }
 
 /// What filters know by reference alone: a title does not tell one from others.
-const UNNAMED: &[Kind] = &[Kind::Incident];
+const UNNAMED: &[Kind] = &[Kind::Incident, Kind::Evidence];
 
 #[test]
 fn every_kind_that_a_listed_one_leads_to_is_named_in_filters() {

@@ -30,6 +30,7 @@ fn place(shape: Shape) -> Option<u8> {
         | Shape::Time
         | Shape::Term(_)
         | Shape::Terms(_)
+        | Shape::Size
         | Shape::Number(_)
         | Shape::Degrees(_)
         | Shape::Flag

@@ -52,7 +52,8 @@ fn parts(conn: &Connection) -> rusqlite::Result<SchemaParts> {
 }
 
 /// Tables that no other can be made from.
-const KEPT: &[&str] = &["devices", "steps", "ops", "waiting", "drafts", "settings"];
+const KEPT: &[&str] =
+    &["devices", "steps", "ops", "waiting", "drafts", "settings", "contents", "chunks"];
 
 /// What the history needs to be read; the others of [`KEPT`] are made empty
 /// where they are missing.

@@ -21,7 +21,9 @@ const FORBIDDEN: &[(&str, Damage)] = &[
     ("SELECT count(*) <> 1 FROM devices WHERE mine = 1", Damage::Device(DeviceDamage::Own)),
     (
         "SELECT count(*) FROM ops
-          WHERE step IS NULL AND device IN (SELECT row FROM devices WHERE mine = 1)",
+          WHERE step IS NULL AND device IN (SELECT row FROM devices WHERE mine = 1)
+            -- What the program notes of evidence is of no step.
+            AND (kind <> 'custody' OR reference = '')",
         Damage::Step(StepDamage::Without),
     ),
     (
@@ -82,7 +84,8 @@ const FORBIDDEN: &[(&str, Damage)] = &[
              WHERE device NOT IN (SELECT row FROM devices WHERE mine = 1 OR forked IS NOT NULL)
              GROUP BY device
             HAVING max(CASE WHEN step IS NOT NULL THEN seq END)
-                 > min(CASE WHEN step IS NULL THEN seq END))",
+                 > min(CASE WHEN step IS NULL AND (kind <> 'custody' OR reference = '')
+                            THEN seq END))",
         Damage::Step(StepDamage::OtherDevice),
     ),
     (

@@ -146,6 +146,7 @@ fn shown(cells: &[Cell]) -> Fields {
         | Cell::Field(..)
         | Cell::Says(..)
         | Cell::Amount(_)
+        | Cell::Size(_)
         | Cell::Count(_)
         | Cell::CountOrMore(_)
         | Cell::Members(..)

@@ -114,7 +114,7 @@ fn part(model: &Model, row: &Row, shown: &RowLayout, column: &Fitted) -> Styled 
         Cell::Moment(date, time) => {
             (moment(&date.compact(), &time.display(language), width), Style::new())
         }
-        Cell::Amount(_) | Cell::Count(_) | Cell::CountOrMore(_) => {
+        Cell::Amount(_) | Cell::Size(_) | Cell::Count(_) | Cell::CountOrMore(_) => {
             (right(&words::cell(cell, language), width), Style::new())
         }
         Cell::Names(name, more) => (names(name, *more, width), Style::new()),
@@ -158,6 +158,7 @@ fn left_out(row: &Row, fitted: &[Fitted]) -> What {
             | Cell::Moment(..)
             | Cell::Amount(_)
             | Cell::Members(..)
+            | Cell::Size(_)
             | Cell::Count(_)
             | Cell::CountOrMore(_)
             | Cell::Flags(_)

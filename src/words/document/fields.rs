@@ -218,12 +218,22 @@ pub(in crate::words) fn shown(shape: Shape, value: &Value, language: Language) -
         (Shape::Amount, value) => {
             Amount::of(value).map_or_else(String::new, |of| amount(&of, language))
         }
+        (Shape::Size, value) => {
+            value.as_u64().map_or_else(String::new, |bytes| exact_size(bytes, language))
+        }
         (Shape::Flag, value) => words::yes_no(value.as_bool() == Some(true), language),
         (Shape::Injuries, value) => parts::<Injury>(value, language),
         (Shape::Provisions, value) => parts::<Provision>(value, language),
         (Shape::Details, Value::Object(details)) => in_a_line(details, language),
         (shape, value) => shape.write(value),
     }
+}
+
+/// Bytes as they are read, and to the last one.
+fn exact_size(bytes: u64, language: Language) -> String {
+    let size = words::size(bytes, language);
+    let exact = words::number(bytes, language);
+    words::with(language, "size-exact", &[("size", size.into()), ("bytes", exact.into())])
 }
 
 /// The details of an incident whose kind is not at hand, in a line.

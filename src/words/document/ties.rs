@@ -82,6 +82,7 @@ fn row(entry: &RelatedEntry, tie: &str, of: &str, language: Language) -> TableRo
         (Kind::Relation, _) => relation(entry, language),
         (Kind::Involvement, _) => involvement(entry, language),
         (Kind::Figure, _) => figures::row(entry, tie, language),
+        (Kind::Custody, _) => custody(entry, language),
         (Kind::Incident, "incidents" | "parts") => incident(entry, of, language),
         (Kind::Incident, "supports") => {
             let mut row = incident(entry, of, language);
@@ -146,6 +147,19 @@ fn involvement(entry: &RelatedEntry, language: Language) -> TableRow {
     let mut lines = ill_treatment::lines(&entry.fields, language);
     lines.extend(under(&rest));
     leading(entry, vec![called(entry, language), role, degree], lines)
+}
+
+/// When, what was done, from whom to whom; the rest under it.
+fn custody(entry: &RelatedEntry, language: Language) -> TableRow {
+    let date = entry.fields.get("date").and_then(FuzzyDate::of).map(|date| date.compact());
+    let when = date.as_deref().into_iter().chain(term(entry, "time"));
+    let when = when.collect::<Vec<_>>().join(" ");
+    let step = label(Vocabulary::CustodyStep, term(entry, "step"), language);
+    let hands = ["released_by", "received_by"].into_iter().filter_map(|name| term(entry, name));
+    let hands = hands.collect::<Vec<_>>().join(" → ");
+    let but = &["date", "time", "step", "released_by", "received_by", "access"];
+    let rest = fields::brief(Kind::Custody, &entry.fields, but, language);
+    leading(entry, vec![when, step, hands], under(&rest))
 }
 
 /// When, what, in which role and where; its title under it, or else who it was

@@ -181,6 +181,7 @@ fn key_of(listing: Listing, field: &Field) -> Option<&'static str> {
         | Shape::Code(_)
         | Shape::Amount
         | Shape::Terms(_)
+        | Shape::Size
         | Shape::Number(_)
         | Shape::Degrees(_)
         | Shape::Flag

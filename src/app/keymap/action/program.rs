@@ -15,6 +15,10 @@ pub enum JobAction {
     Import,
     /// Copy the casebook to another place.
     BackUp,
+    /// Take in files as evidence.
+    TakeIn,
+    /// Write the file of evidence to another place.
+    WriteOut,
     /// Stop the job.
     Stop,
 }

@@ -92,6 +92,8 @@ fn edits(kind: Kind) -> Vec<Value> {
         | Kind::Case
         | Kind::Place
         | Kind::Figure
+        | Kind::Evidence
+        | Kind::Custody
         | Kind::Name
         | Kind::Relation
         | Kind::Source

@@ -29,6 +29,8 @@ pub(super) fn tell(
         | Kind::Case
         | Kind::Place
         | Kind::Figure
+        | Kind::Evidence
+        | Kind::Custody
         | Kind::Source
         | Kind::Name
         | Kind::Involvement

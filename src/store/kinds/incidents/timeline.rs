@@ -94,6 +94,10 @@ pub(super) const LIST: List = List {
     has: &[
         Has::SOURCE,
         Has {
+            rows: Some("SELECT record FROM evidence WHERE record IS NOT NULL"),
+            ..Has::probe("evidence", "EXISTS (SELECT 1 FROM evidence WHERE record = t.row)")
+        },
+        Has {
             others: Some(
                 "SELECT row FROM incidents WHERE place IS NULL
                   UNION ALL

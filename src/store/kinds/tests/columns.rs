@@ -12,8 +12,11 @@ use crate::model::fold::fold;
 use crate::model::time_of_day::TimeOfDay;
 
 /// Columns that hold something else than the field of their name.
-const CALLED_OTHERWISE: &[(Kind, &str, &str)] =
-    &[(Kind::Incident, "case_row", "case"), (Kind::Figure, "case_row", "case")];
+const CALLED_OTHERWISE: &[(Kind, &str, &str)] = &[
+    (Kind::Incident, "case_row", "case"),
+    (Kind::Figure, "case_row", "case"),
+    (Kind::Evidence, "case_row", "case"),
+];
 
 /// What each column of a record has to hold.
 struct Expected<'a> {
@@ -89,7 +92,7 @@ impl Expected<'_> {
             Shape::Date => FuzzyDate::of(value).map(|date| date.edtf().to_string()).into(),
             Shape::Time => TimeOfDay::of(value).map(|time| time.within().to_string()).into(),
             Shape::Amount => Amount::of(value).map(|amount| amount.to_string()).into(),
-            Shape::Number(_) => value.as_i64().into(),
+            Shape::Size | Shape::Number(_) => value.as_i64().into(),
             Shape::Degrees(_) => value.as_f64().into(),
             Shape::Flag => value.as_bool().map(i64::from).into(),
             Shape::Terms(_)

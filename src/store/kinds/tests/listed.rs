@@ -60,6 +60,7 @@ fn may_have(kind: Kind, list: &List) -> BTreeSet<&'static str> {
             Part::Record | Part::By | Part::Name | Part::Relation => {}
         }
     }
+    words.extend((kind == Kind::Incident).then_some("evidence"));
     // Where it is asked on which part of a body injuries were, it is whether there were.
     let injured = list.terms.iter().any(|term| term.key == FilterKey::Injury);
     words.extend(injured.then_some("injury"));

@@ -1,0 +1,127 @@
+//! Files of evidence: what is asked for, and what is done with what came of it.
+
+use serde_json::json;
+
+use crate::app::around::Around;
+use crate::app::ask::{Answer, CameIn, Ended, TakeIn, WriteOut};
+use crate::app::model::Parts;
+use crate::app::reaction::Reaction;
+use crate::app::windows::EvidencePath;
+use crate::model::Kind;
+use crate::model::change::fields;
+use crate::words;
+
+/// Asks where the files are; they are about the record that is shown.
+pub(super) fn ask_in(parts: &mut Parts) -> Reaction {
+    let shown = parts.browse.detail.whole.as_deref().map(|whole| whole.record.clone());
+    let about = shown.filter(|named| ![Kind::Evidence, Kind::Custody].contains(&named.kind));
+    let links = [(Kind::Case, "case"), (Kind::Source, "source")];
+    let field = |kind| links.iter().find(|(of, _)| *of == kind).map_or("record", |(_, name)| name);
+    let link = about.as_ref().map(|named| (field(named.kind), named.id));
+    let said = link.map(|(field, id)| fields([(field, json!(id.to_string()))]));
+    parts.windows.open(EvidencePath::coming(about, said.unwrap_or_default()));
+    Reaction::default()
+}
+
+/// Asks where the file of the evidence that is shown is to go.
+pub(super) fn ask_out(parts: &mut Parts) -> Reaction {
+    let shown = parts.browse.detail.whole.as_deref().map(|whole| &whole.record);
+    let Some(evidence) = shown.filter(|named| named.kind == Kind::Evidence) else {
+        return Reaction::refuse(parts.around.failure("refused-no-evidence"));
+    };
+    let name = evidence.called.name().unwrap_or_default();
+    parts.windows.open(EvidencePath::going(evidence.id, name));
+    Reaction::default()
+}
+
+/// Says how many files came in, and has the lists read anew.
+pub(super) fn came_in(parts: &mut Parts, answer: Answer<TakeIn>) -> Reaction {
+    let Parts { around, windows, keeping, .. } = parts;
+    match answer {
+        Ok(Ended::Done(came)) => {
+            windows.close_where::<EvidencePath>(|window| window.is_under_way(true));
+            keeping.dropped.stepped();
+            keeping.saved_at = Some(came.millis);
+            let reaction = Reaction::tell(told(&came, around));
+            Reaction { stale: true, ..reaction }
+        }
+        other => {
+            if let Some(window) = windows.find::<EvidencePath>() {
+                window.failed();
+            }
+            Reaction { stale: true, ..super::record::stopped(other, around) }
+        }
+    }
+}
+
+fn told(came: &CameIn, around: &Around) -> String {
+    let first = came.first.as_ref().map(|named| named.reference.to_string());
+    let arguments = [
+        ("number", came.new.into()),
+        ("known", came.known.into()),
+        ("first", first.unwrap_or_default().into()),
+    ];
+    words::with(around.reader.language, "notice-taken-in", &arguments)
+}
+
+/// Says where the file is; where there is none, another path can be named.
+pub(super) fn went_out(parts: &mut Parts, answer: Answer<WriteOut>) -> Reaction {
+    let Parts { around, windows, .. } = parts;
+    match answer {
+        Ok(path) => {
+            windows.close_where::<EvidencePath>(|window| window.is_under_way(false));
+            let arguments = [("path", path.into())];
+            let told = words::with(around.reader.language, "notice-written-out", &arguments);
+            Reaction { stale: true, ..Reaction::tell(told) }
+        }
+        Err(fault) => {
+            if let Some(window) = windows.find::<EvidencePath>() {
+                window.failed();
+            }
+            Reaction::fail(&fault, around)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::app::ask::{Request, TakeIn, Write};
+    use crate::app::fixture::TestDesk;
+    use crate::app::notice::Notice;
+    use crate::app::theme::Theme;
+
+    fn told(desk: &TestDesk) -> String {
+        match &desk.model.notice {
+            Some(Notice::Done(text)) => text.clone(),
+            Some(Notice::Failed(failure)) => failure.what.clone(),
+            None => String::new(),
+        }
+    }
+
+    #[test]
+    fn files_come_in_about_the_record_that_is_shown() {
+        let mut desk = TestDesk::new((80, 24), Theme::Dark);
+        desk.prompt = false;
+        desk.press("<f2>add evidence<enter>~/street.mp4<enter>");
+        let Some(Request::Write(Write::TakeIn(asked))) = desk.asked.last() else {
+            panic!("{:?}", desk.asked)
+        };
+        let TakeIn { path, fields } = asked;
+        let shown = desk.model.browse.detail.whole.as_deref().unwrap().record.id;
+        assert_eq!((path.as_str(), &fields["record"]), ("~/street.mp4", &json!(shown.to_string())));
+        let mut desk = TestDesk::new((80, 24), Theme::Dark);
+        desk.press("<f2>add evidence<enter>~/street.mp4<enter>");
+        assert!(!desk.model.windows.is_open());
+        assert!(told(&desk).starts_with("Evidence taken in: 1"), "{}", told(&desk));
+    }
+
+    #[test]
+    fn only_evidence_has_a_file_to_write() {
+        let mut desk = TestDesk::new((80, 24), Theme::Dark);
+        desk.press("x");
+        assert!(!desk.model.windows.is_open());
+        assert_eq!(told(&desk), "No evidence is shown here.");
+    }
+}
