@@ -314,4 +314,4 @@ field-custody-how = How
 field-custody-why = What for
 field-custody-noted-on = Noted on
 view-evidence = Evidence
-related-evidence = Evidence
+related-evidence = What it is about

@@ -314,4 +314,4 @@ field-custody-how = Қалай
 field-custody-why = Не үшін
 field-custody-noted-on = Құрылғы
 view-evidence = Дәлелдер
-related-evidence = Дәлелдер
+related-evidence = Не туралы

@@ -318,4 +318,4 @@ field-custody-how = Как
 field-custody-why = Зачем
 field-custody-noted-on = Отмечено на
 view-evidence = Доказательства
-related-evidence = Доказательства
+related-evidence = О чём это

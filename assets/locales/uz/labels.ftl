@@ -314,4 +314,4 @@ field-custody-how = Qanday
 field-custody-why = Nima uchun
 field-custody-noted-on = Qurilma
 view-evidence = Dalillar
-related-evidence = Dalillar
+related-evidence = Nima haqida

@@ -232,6 +232,9 @@ pub(in crate::words) fn shown(shape: Shape, value: &Value, language: Language) -
 /// Bytes as they are read, and to the last one.
 fn exact_size(bytes: u64, language: Language) -> String {
     let size = words::size(bytes, language);
+    if bytes < 1000 {
+        return size;
+    }
     let exact = words::number(bytes, language);
     words::with(language, "size-exact", &[("size", size.into()), ("bytes", exact.into())])
 }
