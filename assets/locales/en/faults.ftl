@@ -162,4 +162,4 @@ advice-no-content = Take the file in with “casebook evidence add”.
 fault-content-changed = The file of { $name } is not what was taken in.
 advice-content-changed = Restore a backup, and write down what has happened.
 task-take-in = take in the files
-task-write-out = write the file of evidence
+task-write-out = write the file out

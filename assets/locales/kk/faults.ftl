@@ -161,5 +161,5 @@ fault-no-content = { $name } файлы бұл картотекада жоқ: т
 advice-no-content = Файлды қабылдаңыз: «casebook evidence add».
 fault-content-changed = { $name } файлы қабылданғандай емес.
 advice-content-changed = Сақтық көшірмені қалпына келтіріп, не болғанын жазып қойыңыз.
-task-take-in = файлдарды қабылдау
-task-write-out = дәлел файлын шығару
+task-take-in = Файлдарды қабылдау
+task-write-out = Файлды шығару

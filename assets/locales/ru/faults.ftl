@@ -163,4 +163,4 @@ advice-no-content = Примите файл: «casebook evidence add».
 fault-content-changed = Файл доказательства { $name } не тот, что был принят.
 advice-content-changed = Восстановите резервную копию и запишите, что произошло.
 task-take-in = принять файлы
-task-write-out = выгрузить файл доказательства
+task-write-out = выгрузить файл

@@ -161,5 +161,5 @@ fault-no-content = { $name } fayli bu kartotekada yoʻq: faqat yozuvi bor.
 advice-no-content = Faylni qabul qiling: “casebook evidence add”.
 fault-content-changed = { $name } fayli qabul qilinganidek emas.
 advice-content-changed = Zaxira nusxasini tiklang va nima boʻlganini yozib qoʻying.
-task-take-in = fayllarni qabul qilish
-task-write-out = dalil faylini chiqarish
+task-take-in = Fayllarni qabul qilish
+task-write-out = Faylni chiqarish

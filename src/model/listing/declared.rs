@@ -307,7 +307,7 @@ listings! {
         columns: &[
             column("source", 0, Some(Sort::Column("source"))),
             column("record", 24, Some(Sort::Column("record"))),
-            column("field", 14, None),
+            column("field", 14, Some(Sort::Column("field"))),
             column("value", 20, Some(Sort::Column("value"))),
             column("locator", 16, Some(Sort::Column("locator"))),
             column("quote", 24, Some(Sort::Column("quote"))),

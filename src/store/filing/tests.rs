@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde_json::json;
 
 use super::*;
-use crate::model::RecordId;
+use crate::model::{Kind, RecordId};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step, fields};
 use crate::model::listing::{Anchor, Listing, Query, Sort};
@@ -63,6 +63,7 @@ fn every_list_that_goes_by_names_is_in_that_order() {
         step.party(fields([("name", json!(name)), ("form", json!("organisation"))]));
         step.party(fields([("name", json!(name)), ("form", json!("person"))]));
         step.source(fields([("title", json!(name)), ("kind", json!("article"))]));
+        step.create(Kind::Evidence, fields([("file_name", json!(name))]));
     }
     store.save(&step).unwrap();
     store.order_by(Language::Kazakh).unwrap();

@@ -39,6 +39,7 @@ const LIST: List = List {
             &["(SELECT label FROM records WHERE records.row = t.record)", "t.row"],
             FirstColumn::Text,
         ),
+        Ordered::of_few("field", &["t.field", "t.row"], FirstColumn::Text),
         Ordered::of_few("value", &["t.value", "t.row"], FirstColumn::Text),
         Ordered::of_few("quote", &["t.quote", "t.row"], FirstColumn::Text),
         Ordered::of_few("locator", &["t.locator", "t.row"], FirstColumn::Text),
