@@ -39,7 +39,8 @@ CREATE TABLE custody (
     place       TEXT,
     how         TEXT,
     why         TEXT,
-    noted_on    TEXT                    -- the device whose program noted it
+    noted_on    TEXT,                   -- the device whose program noted it
+    note        TEXT
 ) STRICT;
 CREATE INDEX custody_by_evidence ON custody (evidence, row);
 CREATE INDEX custody_by_date ON custody (earliest, latest, row);

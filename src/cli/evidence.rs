@@ -204,22 +204,22 @@ fn hold_one(store: &Store, id: crate::model::RecordId) -> Result<CheckedFile, st
 }
 
 fn say(global: &Global, results: &[CheckedFile]) -> anyhow::Result<()> {
-    let id = |flaw: Option<ContentDamage>| match flaw {
-        None => "evidence-whole",
-        Some(ContentDamage::Missing) => "evidence-missing",
-        Some(ContentDamage::Changed) => "evidence-changed",
+    // The text that tells it, and the word for it in JSON.
+    let told_as = |flaw: Option<ContentDamage>| match flaw {
+        None => ("evidence-whole", "whole"),
+        Some(ContentDamage::Missing) => ("evidence-missing", "missing"),
+        Some(ContentDamage::Changed) => ("evidence-changed", "changed"),
     };
     if global.json {
         let rows = results.iter().map(|(reference, name, flaw)| {
-            let state = id(*flaw).trim_start_matches("evidence-");
-            json!({ "ref": reference, "file_name": name, "state": state })
+            json!({ "ref": reference, "file_name": name, "state": told_as(*flaw).1 })
         });
         print_json(&rows.collect::<Value>())?;
     } else {
         for (reference, name, flaw) in results {
             let arguments =
                 [("reference", reference.as_str().into()), ("name", name.as_str().into())];
-            print(&printable_line(&told(id(*flaw), &arguments)))?;
+            print(&printable_line(&told(told_as(*flaw).0, &arguments)))?;
         }
     }
     let changed =

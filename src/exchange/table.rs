@@ -34,8 +34,10 @@ pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         ("groups", PartyForm::Group),
     ]
     .map(|(slug, form)| of_form(slug, form));
-    let kinds = Kind::ALL.into_iter().filter(|kind| !Kept::has(*kind));
-    let of_kinds = kinds.map(|kind| Table { slug: kind.plural(), kind, form: None });
+    let mut kinds: Vec<_> = Kind::ALL.into_iter().filter(|kind| !Kept::has(*kind)).collect();
+    // What a casebook is about is offered first, though terms are written before it.
+    kinds.sort_by_key(|kind| *kind == Kind::Term);
+    let of_kinds = kinds.into_iter().map(|kind| Table { slug: kind.plural(), kind, form: None });
     of_kinds.chain(of_forms).collect()
 });
 

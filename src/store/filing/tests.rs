@@ -4,11 +4,11 @@ use rusqlite::params;
 use serde_json::json;
 
 use super::*;
-use crate::model::{Kind, RecordId};
 use crate::model::called::Named;
 use crate::model::change::{Change, Step, fields};
 use crate::model::listing::{Anchor, Listing, Query, Sort};
 use crate::model::progress::unwatched;
+use crate::model::{Kind, RecordId};
 use crate::store::list;
 
 fn store() -> Store {

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::columns::{days, edtf, line, row_of};
+use super::columns::{days, edtf, line, row_of, text};
 use super::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, When, Words};
 use super::{Group, InIndex, Keeping, LinkColumn, Names, Tabled, Tells};
 use crate::model::Kind;
@@ -17,6 +17,7 @@ use crate::store::{Error, cells, records};
 pub(super) const CUSTODY: Keeping = Keeping {
     links: &[LinkColumn::part_of("evidence", "evidence", Names::None)
         .telling(Tells::Who)
+        .saying(&["note"])
         .shown(Group { most: Some(200), ..Group::of("row", TOLD) })],
     lists: &[LIST],
     alike: &["evidence"],
@@ -117,9 +118,9 @@ impl Tabled for Custody {
         let (earliest, latest) = days(self.date.as_ref());
         conn.prepare_cached(
             "INSERT INTO custody (row, evidence, step, date_text, date_edtf, earliest, latest, time,
-                  released_by, received_by, place, how, why, noted_on)
+                  released_by, received_by, place, how, why, noted_on, note)
              VALUES (:row, :evidence, :step, :date_text, :date_edtf, :earliest, :latest, :time,
-                  :released_by, :received_by, :place, :how, :why, :noted_on)",
+                  :released_by, :received_by, :place, :how, :why, :noted_on, :note)",
         )?
         .execute(named_params! {
             ":row": row,
@@ -136,6 +137,7 @@ impl Tabled for Custody {
             ":how": line(self.how.as_ref()),
             ":why": line(self.why.as_ref()),
             ":noted_on": line(self.noted_on.as_ref()),
+            ":note": text(self.note.as_ref()),
         })?;
         Ok(())
     }
