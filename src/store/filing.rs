@@ -24,8 +24,13 @@ const NAME: &str = "alphabet";
 const BATCH: usize = if cfg!(test) { 3 } else { 1_000 };
 
 /// Tables that are ordered by name, and what holds of a row that names a person.
-const FILED: &[(&str, &str)] =
-    &[("cases", "0"), ("parties", "form = 'person'"), ("places", "0"), ("sources", "0")];
+const FILED: &[(&str, &str)] = &[
+    ("cases", "0"),
+    ("evidence", "0"),
+    ("parties", "form = 'person'"),
+    ("places", "0"),
+    ("sources", "0"),
+];
 
 impl Store {
     /// Orders the lists as readers of a language do.
