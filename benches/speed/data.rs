@@ -204,7 +204,7 @@ fn incident(step: &mut Step, world: &World, random: &mut Random) {
 fn figure(incident: Link, by: serde_json::Value, world: &World, random: &mut Random) -> Fields {
     let value = random.below(500).to_string();
     fields([
-        ("quantity", json!(random.of(&["deaths", "wounded", "detentions", "torture-reports"]))),
+        ("quantity", json!(random.of(&["deaths", "wounded", "detained", "torture-reports"]))),
         ("value", json!({ "text": value, "amount": value })),
         ("as_of", date(random)),
         ("place", json!(world.places[random.below(world.places.len())])),
