@@ -173,7 +173,7 @@ pub fn write_out(
     } else {
         to.to_owned()
     };
-    part_file::write(Destination { path: &path, replace: false, notes }, |out| {
+    let written = part_file::write(Destination { path: &path, replace: false, notes }, |out| {
         let mut put = |bytes: &[u8]| out.write_all(bytes).map_err(store::Error::io("write", &path));
         match contents::read(store.read(), &hash, &mut put)? {
             None => {}
@@ -186,7 +186,12 @@ pub fn write_out(
         step.insert("how".to_owned(), json!(line(&path.to_string_lossy())));
         store.note_custody(evidence, &CustodyStep::Exported, step)?;
         Ok(())
-    })?;
+    });
+    if let Err(Error::Exists(path)) = written {
+        // Unlike other exports, it replaces nothing, whatever is asked.
+        return Err(store::Error::Exists(path).into());
+    }
+    written?;
     Ok(path)
 }
 

@@ -86,6 +86,7 @@ fn a_file_comes_in_with_what_is_known_of_it_and_goes_out_as_it_was() {
     assert_eq!(steps(&casebook), ["intake", "exported"]);
     let again = casebook.run(&["evidence", "export", "E-1", out.to_str().unwrap()]);
     assert_eq!(again.status, Some(1), "{again:?}");
+    assert!(again.err.contains("another name") && !again.err.contains("--overwrite"), "{again:?}");
     assert_eq!(steps(&casebook).len(), 2, "what was not written is not noted");
     casebook.ok(&["evidence", "check", "E-1"]);
     assert_eq!(steps(&casebook), ["intake", "exported", "checked"]);
