@@ -328,7 +328,7 @@ many-custody = { $number ->
    *[other] { $shown } custody steps
 }
 title-take-in = Add evidence
-take-in-hint = Path of a file or a folder. It is kept encrypted; what lies there stays.
+take-in-hint = Path of a file or a folder. A copy goes in here; what lies there stays.
 title-write-out = Write the file of evidence
 write-out-hint = Where to. It is not encrypted there, and the writing is noted.
 job-taking-in = Taking in

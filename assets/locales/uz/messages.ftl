@@ -292,7 +292,7 @@ many-custody = { $number ->
    *[other] { $shown } saqlash qadami
 }
 title-take-in = Dalil qoʻshish
-take-in-hint = Fayl yoki jild yoʻli. Bu yerda shifrlanadi; asl fayl joyida qoladi.
+take-in-hint = Fayl yoki jild yoʻli. Nusxasi kartotekaga kiradi; oʻzi oʻrnida qoladi.
 title-write-out = Dalil faylini chiqarish
 write-out-hint = Qayerga. U yerda fayl shifrlanmaydi, chiqarish qayd etiladi.
 job-taking-in = Fayllar qabul qilinmoqda
