@@ -1,9 +1,9 @@
 //! Which figures may be added: what one source says of different places as of one date.
 
 use super::amount::Decimal;
+use super::dispute::Claim;
 use super::id::{RecordId, Reference};
 use super::link::Link;
-use super::records::citation::CitationStatus;
 use super::records::figure::{Figure, FigureStanding};
 use super::text::Line;
 use super::vocabulary::Term;
@@ -34,12 +34,7 @@ pub enum Doubt {
 impl Doubt {
     /// Whether there is any of a figure, by who says so and whether they differ.
     pub fn of(figure: &Figure, citations: &[Cited], disputed: bool) -> Option<Self> {
-        let gone = |cited: &Cited| {
-            let status = cited.citation.status.as_ref();
-            status.is_some_and(|status| {
-                [CitationStatus::Disavowed, CitationStatus::Superseded].contains(status)
-            })
-        };
+        let gone = |cited: &Cited| !Claim::of(&cited.citation).counts();
         let withdrawn = figure.standing == Some(FigureStanding::Disavowed)
             || figure.disavowed_by.is_some()
             || !citations.is_empty() && citations.iter().all(gone);

@@ -22,6 +22,7 @@ mod own_terms;
 mod parties;
 mod places;
 mod relations;
+mod sourced;
 mod sources;
 mod templates;
 mod ties;

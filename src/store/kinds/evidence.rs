@@ -4,6 +4,7 @@ use rusqlite::{Connection, named_params};
 
 use super::columns::{days, edtf, line, row_of_optional, term};
 use super::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, Tie, When};
+use super::sourced::standing_by;
 use super::{Group, InIndex, Indexed, Keeping, LinkColumn, Lookup, Names, Tabled};
 use crate::model::Kind;
 use crate::model::date::FuzzyDate;
@@ -123,9 +124,12 @@ const LIST: List = List {
     has: &[
         Has::probe(
             "source",
-            "(EXISTS (SELECT 1 FROM sources WHERE sources.row = t.source)
-              OR EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
-                          WHERE citations.record = t.row))",
+            concat!(
+                "(EXISTS (SELECT 1 FROM sources WHERE sources.row = t.source)
+                  OR EXISTS (SELECT 1 ",
+                standing_by!("t.row"),
+                "))"
+            ),
         ),
         Has::probe("date", "t.date_edtf IS NOT NULL"),
         Has::probe("case", "EXISTS (SELECT 1 FROM cases WHERE cases.row = t.case_row)"),

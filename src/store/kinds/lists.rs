@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, Row};
 
+use super::sourced::standing_by;
 use crate::model::Kind;
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Listing, Sort};
@@ -268,11 +269,8 @@ impl Has {
     }
 
     /// A source that says so.
-    pub(super) const SOURCE: Self = Self::probe(
-        "source",
-        "EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
-                  WHERE record = t.row)",
-    );
+    pub(super) const SOURCE: Self =
+        Self::probe("source", concat!("EXISTS (SELECT 1 ", standing_by!("t.row"), ")"));
 
     /// What sources say of it is not decided.
     pub(super) const DISPUTED: Self = Self {

@@ -5,6 +5,7 @@ use crate::model::listing::{Cell, Flag, Listing, Sort};
 use crate::model::measure::Measure;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::kinds::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, When};
+use crate::store::kinds::sourced::standing_by;
 use crate::store::{Error, cells};
 
 pub(super) const LIST: List = List {
@@ -67,18 +68,20 @@ pub(super) const LIST: List = List {
         Listing::Figures,
         "figures t NOT INDEXED",
         Cells {
-            sql: "
+            sql: concat!(
+                "
     SELECT date_text, date_edtf, quantity, population, value, unit, level, standing,
            (SELECT label FROM records JOIN places ON places.row = records.row
              WHERE records.row = figures.place) AS place,
            (SELECT label FROM records JOIN parties ON parties.row = records.row
              WHERE records.row = figures.said_by) AS said_by,
-           (SELECT count(DISTINCT source) FROM citations
-              JOIN sources ON sources.row = citations.source
-             WHERE record = figures.row) AS sources,
+           (SELECT count(DISTINCT source) ",
+                standing_by!("figures.row"),
+                ") AS sources,
            EXISTS (SELECT 1 FROM disputes WHERE record = figures.row) AS disputed
       FROM figures
      WHERE row = :row",
+            ),
             read,
         },
     )
@@ -92,16 +95,17 @@ const SAID_BY: &str = "
     (SELECT label FROM records JOIN parties ON parties.row = records.row
       WHERE records.row = t.said_by)";
 
-const SOURCES: &str = "
-    (SELECT count(DISTINCT source) FROM citations JOIN sources ON sources.row = citations.source
-      WHERE record = t.row)";
+const SOURCES: &str = concat!("(SELECT count(DISTINCT source) ", standing_by!("t.row"), ")");
 
 /// Why it needs work, the reasons in the order of [`Flag::ALL`].
-const FLAGS: &str = "
+const FLAGS: &str = concat!(
+    "
     4 * EXISTS (SELECT 1 FROM disputes WHERE record = t.row)
-    + 2 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
-                        WHERE record = t.row))
-    + (t.date_edtf IS NULL)";
+    + 2 * (NOT EXISTS (SELECT 1 ",
+    standing_by!("t.row"),
+    "))
+    + (t.date_edtf IS NULL)"
+);
 
 fn read(listed: &Listed) -> Result<Vec<Cell>, Error> {
     let found = listed.found;

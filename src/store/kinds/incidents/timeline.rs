@@ -9,6 +9,7 @@ use crate::store::cells;
 use crate::store::kinds::lists::{
     Cells, FirstColumn, Has, List, Listed, OWN_INJURY, OWN_METHOD, Ordered, Term, Tie, Time, When,
 };
+use crate::store::kinds::sourced::standing_by;
 use crate::store::narrow::timeline::{self, BY_DATE};
 
 /// Whether an incident is confirmed by fewer than two sources that do not hang
@@ -153,9 +154,9 @@ pub(super) const LIST: List = List {
               JOIN parties ON parties.row = involvements.party
              WHERE incident = incidents.row
                AND role <> 'perpetrator' AND role <> 'witness') AS people,
-           (SELECT count(DISTINCT source) FROM citations
-              JOIN sources ON sources.row = citations.source
-             WHERE record = incidents.row) AS sources,
+           (SELECT count(DISTINCT source) ",
+                standing_by!("incidents.row"),
+                ") AS sources,
            EXISTS (SELECT 1 FROM disputes WHERE record = incidents.row) AS disputed,
            ",
                 confirmed_by_few!("incidents"),
@@ -175,16 +176,15 @@ const WHO: &str = "
       WHERE incident = t.row AND state = 0 AND role <> 'perpetrator' AND role <> 'witness'
       ORDER BY role <> 'victim', involvements.row LIMIT 1)";
 
-const SOURCES: &str = "
-    (SELECT count(DISTINCT source) FROM citations JOIN sources ON sources.row = citations.source
-      WHERE record = t.row)";
+const SOURCES: &str = concat!("(SELECT count(DISTINCT source) ", standing_by!("t.row"), ")");
 
 /// Why it needs work, the reasons in the order of [`Flag::ALL`].
 const FLAGS: &str = concat!(
     "
     16 * EXISTS (SELECT 1 FROM disputes WHERE record = t.row)
-    + 8 * (NOT EXISTS (SELECT 1 FROM citations JOIN sources ON sources.row = citations.source
-                        WHERE record = t.row))
+    + 8 * (NOT EXISTS (SELECT 1 ",
+    standing_by!("t.row"),
+    "))
     + 4 * ",
     confirmed_by_few!("t"),
     "
