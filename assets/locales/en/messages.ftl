@@ -230,6 +230,7 @@ deed-device = on the device { $device }
 
 # Sources of a record.
 rivals-disputed = { $versions }, disputed
+rivals-forsaken = { $value }, no source stands by it
 citation-for = for “{ $field }”
 
 # A form: how a field is understood, and how to fill an empty one.

@@ -208,6 +208,7 @@ deed-device = { $device } құрылғысында
 
 # Жазбаның дереккөздері.
 rivals-disputed = { $versions }, даулы
+rivals-forsaken = { $value }, енді ешбір дереккөз растамайды
 citation-for = «{ $field }» үшін
 
 # Пішін: өріс қалай түсінілді, босын қалай толтыру керек.

@@ -240,6 +240,7 @@ deed-device = на устройстве { $device }
 
 # Источники записи.
 rivals-disputed = { $versions }, спорно
+rivals-forsaken = { $value }, ни один источник этого больше не подтверждает
 citation-for = для «{ $field }»
 
 # Форма: как понято поле и как заполнить пустое.

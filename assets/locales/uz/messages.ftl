@@ -208,6 +208,7 @@ deed-device = { $device } qurilmasida
 
 # Yozuv manbalari.
 rivals-disputed = { $versions }, bahsli
+rivals-forsaken = { $value }, endi hech bir manba tasdiqlamaydi
 citation-for = “{ $field }” uchun
 
 # Shakl: maydon qanday tushunildi, boʻshini qanday toʻldirish kerak.

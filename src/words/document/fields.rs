@@ -119,7 +119,8 @@ fn told(
 ) -> Option<Passage> {
     let shown = |value: &Value| shown(field.shape, value, language);
     let own = value.map(|value| Own::of(field.shape, value, shown(value)));
-    match rivals.told(field.name, Some(field.shape), own.as_ref()) {
+    let versions = rivals.told(field.name, Some(field.shape), own.as_ref());
+    match versions.or_else(|| rivals.forsaken(field.name, own.as_ref()?)) {
         Some(told) => Some(Passage::labelled(label, told.text).rival(field.name, told.by)),
         None => own.map(|own| Passage::labelled(label, own.shown)),
     }

@@ -2,7 +2,7 @@
 
 use super::citations::in_order;
 use super::fields;
-use crate::model::dispute::Ways;
+use crate::model::dispute::{Claim, Ways};
 use crate::model::field::Shape;
 use crate::model::fold::fold;
 use crate::model::text::Text;
@@ -78,6 +78,24 @@ impl<'a> Rivals<'a> {
         let by = otherwise.or_else(|| cited.first().map(|one| one.id))?;
         let told = [("versions", told.join(" · ").into())];
         Some(Versions { text: words::with(self.language, "rivals-disputed", &told), by })
+    }
+}
+
+impl Rivals<'_> {
+    /// What the record holds of a field, where whoever said so took it back or was set
+    /// aside, and nobody else stands by it or by the record as a whole.
+    pub(super) fn forsaken(&self, name: &str, own: &Own) -> Option<Versions> {
+        let says = |claim: &Claim| {
+            claim.field == Some(name) && claim.value.is_none_or(|value| own.is(value))
+        };
+        let claims = || self.numbered.iter().map(|cited| (cited.id, Claim::of(&cited.citation)));
+        let (by, _) = claims().find(|(_, claim)| says(claim))?;
+        let stands = |claim: &Claim| claim.counts() && (claim.field.is_none() || says(claim));
+        if claims().any(|(_, claim)| stands(&claim)) {
+            return None;
+        }
+        let value = [("value", own.shown.clone().into())];
+        Some(Versions { text: words::with(self.language, "rivals-forsaken", &value), by })
     }
 }
 
