@@ -3,6 +3,7 @@
 use crate::model::filter::FilterKey;
 use crate::model::listing::{Cell, Flag, Listing, Sort};
 use crate::model::measure::Measure;
+use crate::model::records::figure::FigureStanding;
 use crate::model::vocabulary::Vocabulary;
 use crate::store::kinds::lists::{Cells, FirstColumn, Has, List, Listed, Ordered, Term, When};
 use crate::store::kinds::sourced::standing_by;
@@ -101,7 +102,7 @@ const SOURCES: &str = concat!("(SELECT count(DISTINCT source) ", standing_by!("t
 const FLAGS: &str = concat!(
     "
     4 * EXISTS (SELECT 1 FROM disputes WHERE record = t.row)
-    + 2 * (NOT EXISTS (SELECT 1 ",
+    + 2 * (coalesce(t.standing, '') <> 'disavowed' AND NOT EXISTS (SELECT 1 ",
     standing_by!("t.row"),
     "))
     + (t.date_edtf IS NULL)"
@@ -117,8 +118,11 @@ fn read(listed: &Listed) -> Result<Vec<Cell>, Error> {
     };
     let as_of = cells::date(found, "date_text", "date_edtf")?;
     let sources: u64 = found.get("sources")?;
+    let standing: Option<String> = found.get("standing")?;
+    let withdrawn = standing.as_deref() == Some(FigureStanding::Disavowed.as_str());
     let checks = [
-        (Flag::NoSource, sources == 0),
+        // What was withdrawn lacks no source: nobody is to stand by it.
+        (Flag::NoSource, sources == 0 && !withdrawn),
         (Flag::NoDate, as_of == Cell::Empty),
         (Flag::Disputed, found.get("disputed")?),
     ];
