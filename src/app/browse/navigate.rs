@@ -206,24 +206,8 @@ impl Browse {
     /// The record that the citation in the row supports.
     fn supported(&self) -> Option<Named> {
         let row = self.list().row()?;
-        row.cells.iter().find_map(|cell| match cell {
-            Cell::Record(named) => Some((**named).clone()),
-            Cell::Empty
-            | Cell::Yes
-            | Cell::Text(_)
-            | Cell::Term(..)
-            | Cell::Date(_)
-            | Cell::Moment(..)
-            | Cell::Amount(_)
-            | Cell::Size(_)
-            | Cell::Count(_)
-            | Cell::CountOrMore(_)
-            | Cell::Called(_)
-            | Cell::Field(..)
-            | Cell::Says(..)
-            | Cell::Names(..)
-            | Cell::Members(..)
-            | Cell::Flags(_) => None,
+        row.cells.iter().find_map(|cell| {
+            if let Cell::Record(named) = cell { Some((**named).clone()) } else { None }
         })
     }
 
