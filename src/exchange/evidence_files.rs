@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Destination, Error, metadata, part_file};
 use crate::model::called::Named;
@@ -140,8 +140,9 @@ pub fn take_in(
     let taken = store.take_in((&mut whole, path), &mut each)?;
     let noted = [("how".to_owned(), json!(line(&path.to_string_lossy())))];
     let noted = step_at(now).into_iter().chain(noted).collect();
+    let about = fields.get("record").and_then(Value::as_str).and_then(|id| id.parse().ok());
     if !told.as_new
-        && let Some(known) = custody::having(store.read(), &taken.sha256)?
+        && let Some(known) = custody::having(store.read(), &taken.sha256, about)?
     {
         // Its record may have come without it.
         if taken.is_new() {

@@ -159,11 +159,23 @@ pub(super) fn was_taken_in(conn: &Connection, evidence: i64) -> Result<bool, Err
     Ok(intake.exists(values)?)
 }
 
-/// The live evidence that came in first with a content.
-pub fn having(conn: &Connection, sha256: &str) -> Result<Option<Named>, Error> {
+/// The live evidence that came in first with a content, and is about that record where
+/// one is given: the same file may show something of another.
+pub fn having(
+    conn: &Connection,
+    sha256: &str,
+    about: Option<RecordId>,
+) -> Result<Option<Named>, Error> {
+    let about = about.map(|about| about.0.into_bytes());
     let row = conn
-        .prepare_cached("SELECT min(row) FROM evidence WHERE sha256 = :sha256")?
-        .query_row(named_params! { ":sha256": sha256 }, |row| row.get::<_, Option<i64>>(0))?;
+        .prepare_cached(
+            "SELECT min(row) FROM evidence
+              WHERE sha256 = :sha256
+                AND (:about IS NULL OR record = (SELECT row FROM records WHERE id = :about))",
+        )?
+        .query_row(named_params! { ":sha256": sha256, ":about": about }, |row| {
+            row.get::<_, Option<i64>>(0)
+        })?;
     row.map_or(Ok(None), |row| records::named_at(conn, row))
 }
 

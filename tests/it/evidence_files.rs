@@ -8,7 +8,7 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::command::Casebook;
 use crate::crash::rounds;
@@ -91,6 +91,26 @@ fn a_file_comes_in_with_what_is_known_of_it_and_goes_out_as_it_was() {
     casebook.ok(&["evidence", "check", "E-1"]);
     assert_eq!(steps(&casebook), ["intake", "exported", "checked"]);
     are_found(&casebook);
+    casebook.ok(&["verify"]);
+}
+
+#[test]
+fn one_file_is_evidence_of_each_record_that_it_is_given_to_and_is_kept_once() {
+    let casebook = Casebook::plain();
+    for (name, text) in [("cases.csv", "title\nOne\nTwo\n"), ("a.txt", "one")] {
+        casebook.write(name, text);
+    }
+    casebook.ok(&["import", "cases.csv"]);
+    let add = |about: &str| {
+        let came = casebook.json(&["evidence", "add", "a.txt", "--about", about]);
+        (came[0]["ref"].as_str().unwrap().to_owned(), came[0]["new"] == true)
+    };
+    assert_eq!(add("C-1"), ("E-1".to_owned(), true));
+    assert_eq!(add("C-2"), ("E-2".to_owned(), true));
+    assert_eq!(add("C-2"), ("E-2".to_owned(), false));
+    let of = |evidence: &str| casebook.json(&["show", evidence]);
+    assert_eq!((&of("E-2")["record"]["ref"], steps(&casebook).len()), (&json!("C-2"), 2));
+    assert_eq!(of("E-1")["sha256"], of("E-2")["sha256"]);
     casebook.ok(&["verify"]);
 }
 
