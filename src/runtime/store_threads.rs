@@ -190,11 +190,12 @@ impl StoreThreads {
                 let told = messages.send(Message::Progress(progress)).is_ok();
                 told && !stop.load(Ordering::Relaxed)
             };
-            let reply = match door.open() {
-                Ok(store) => {
-                    let _own = own_terms::of(store.read()).unwrap_or_default().hold();
-                    do_job(&store, job, &mut watch)
-                }
+            let opened = door.open().and_then(|store| {
+                let own = own_terms::of(store.read())?;
+                Ok((store, own))
+            });
+            let reply = match opened {
+                Ok((store, own)) => own.within(|| do_job(&store, job, &mut watch)),
                 Err(error) => job.fails(fault("task-read-casebook", &error)),
             };
             // Nobody listens any more once the program ends.
