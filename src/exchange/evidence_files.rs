@@ -124,6 +124,8 @@ pub fn take_in(
     (progress, watch): (&mut Progress, &mut Watch),
 ) -> Result<Came, Error> {
     let mut file = File::open(path).map_err(store::Error::io("read", path))?;
+    let bytes = file.metadata().map_err(store::Error::io("read", path))?.len();
+    store.ensure_room(bytes, path)?;
     let mut head = Vec::new();
     let mut begin = Read::by_ref(&mut file).take(HEAD as u64);
     begin.read_to_end(&mut head).map_err(store::Error::io("read", path))?;

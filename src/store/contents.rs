@@ -5,6 +5,7 @@
 //! yet, so that nothing can lead to it; where that was cut short, the next intake
 //! removes it.
 
+mod room;
 mod taking;
 #[cfg(test)]
 mod tests;

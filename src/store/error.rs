@@ -21,6 +21,8 @@ pub enum Error {
     Reserved(PathBuf),
     /// A file is larger than any that can be taken in.
     TooLarge(PathBuf),
+    /// A file does not fit on the disk of the casebook.
+    NoRoom(PathBuf),
     /// The content of evidence is not here.
     NoContent(String),
     /// The content of evidence is not what came in.

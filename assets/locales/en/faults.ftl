@@ -157,6 +157,8 @@ system-other = the system says: “{ $detail }”
 # Evidence and its custody.
 fault-too-large = { $path } has more than 4 GiB and was not taken in.
 advice-too-large = Cut it into parts, and describe how.
+fault-no-room = { $path } was not taken in: the disk has no room for it.
+advice-no-room = Free some disk space and try again.
 fault-no-content = The file of { $name } is not in this casebook: only its record is.
 advice-no-content = Take the file in with “casebook evidence add”.
 fault-content-changed = The file of { $name } is not what was taken in.

@@ -157,6 +157,8 @@ system-other = жүйенің хабары: «{ $detail }»
 # Дәлелдер және олардың сақталуы.
 fault-too-large = { $path } 4 ГиБ-тан үлкен, қабылданған жоқ.
 advice-too-large = Файлды бөліктерге бөліп, қалай бөлгеніңізді сипаттаңыз.
+fault-no-room = { $path } қабылданған жоқ: дискіде орын жетпейді.
+advice-no-room = Дискіде орын босатып, қайталаңыз.
 fault-no-content = { $name } файлы бұл картотекада жоқ: тек жазбасы бар.
 advice-no-content = Файлды қабылдаңыз: «casebook evidence add».
 fault-content-changed = { $name } файлы қабылданғандай емес.

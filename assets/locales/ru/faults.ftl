@@ -158,6 +158,8 @@ system-other = система сообщает: «{ $detail }»
 # Доказательства и их хранение.
 fault-too-large = { $path } больше 4 ГиБ и не принят.
 advice-too-large = Разделите файл на части и опишите, как это сделано.
+fault-no-room = { $path } не принят: на диске не хватает места.
+advice-no-room = Освободите место на диске и попробуйте снова.
 fault-no-content = Файла доказательства { $name } в этой картотеке нет: есть только запись.
 advice-no-content = Примите файл: «casebook evidence add».
 fault-content-changed = Файл доказательства { $name } не тот, что был принят.

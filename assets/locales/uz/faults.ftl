@@ -157,6 +157,8 @@ system-other = tizim xabari: “{ $detail }”
 # Dalillar va ularning saqlanishi.
 fault-too-large = { $path } 4 GiB dan katta, qabul qilinmadi.
 advice-too-large = Faylni qismlarga boʻling va qanday boʻlganingizni yozing.
+fault-no-room = { $path } qabul qilinmadi: diskda joy yetmaydi.
+advice-no-room = Diskda joy boʻshatib, yana urinib koʻring.
 fault-no-content = { $name } fayli bu kartotekada yoʻq: faqat yozuvi bor.
 advice-no-content = Faylni qabul qiling: “casebook evidence add”.
 fault-content-changed = { $name } fayli qabul qilinganidek emas.

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::{CHUNK, Error, hex, row};
 use crate::model::field::LARGEST;
-use crate::store::Store;
+use crate::store::{Store, log};
 
 /// Chunks that are written in one transaction.
 const PART: u64 = 4;
@@ -59,10 +59,17 @@ impl Store {
             Ok(TakenIn { new: Some(_), ref sha256, .. }) if row(self.read(), sha256)?.is_none() => {
                 taken
             }
-            // It was here already, or is not here whole.
-            taken => {
+            // It was here already.
+            Ok(taken) => {
                 self.forget_unfinished()?;
-                taken.map(|taken| TakenIn { new: None, ..taken })
+                Ok(TakenIn { new: None, ..taken })
+            }
+            Err(error) => {
+                // Where the disk is full, the log gives way before anything can be taken
+                // out of the file. What is left then goes with the next intake.
+                let emptied = log::checkpoint(self.read()).map_err(Error::from);
+                drop(emptied.and_then(|_| self.forget_unfinished()));
+                Err(error)
             }
         }
     }
