@@ -25,6 +25,7 @@ pub mod id;
 pub mod imported;
 pub mod kept;
 pub mod kind;
+pub mod lens;
 pub mod level;
 pub mod link;
 pub mod listing;

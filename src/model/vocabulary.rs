@@ -81,6 +81,8 @@ pub enum Vocabulary {
     PlacePrecision,
     /// How soon it needs work.
     Priority,
+    /// For whom records are handed on.
+    Profile,
     /// What was counted.
     Quantity,
     /// What ties two parties.
@@ -187,7 +189,7 @@ vocabularies! {
     IncidentKind => "incident-kind", Language => "language", Method => "method",
     NameKind => "name-kind", OpenVocabulary => "open-vocabulary", OrganisationKind => "organisation-kind",
     PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
-    Priority => "priority", Quantity => "quantity", RelationKind => "relation-kind", Reliability => "reliability",
+    Priority => "priority", Profile => "profile", Quantity => "quantity", RelationKind => "relation-kind", Reliability => "reliability",
     Response => "response", Role => "role", Script => "script",
     SensitiveField => "sensitive-field",
     SentenceKind => "sentence-kind", Sex => "sex", Shared => "shared",

@@ -40,6 +40,7 @@ impl Vocabulary {
             | Self::OpenVocabulary
             | Self::PartyForm
             | Self::PlacePrecision
+            | Self::Profile
             | Self::SensitiveField
             | Self::Sex
             | Self::Shared
