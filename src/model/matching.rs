@@ -12,6 +12,7 @@ mod ending;
 mod matcher;
 mod organisation;
 mod person;
+mod pieces;
 mod reason;
 mod similarity;
 mod skeleton;
@@ -23,6 +24,7 @@ mod weigh;
 mod word;
 
 pub use matcher::{LARGEST_BLOCK, Matcher, NEIGHBOURS, Pair, propose};
+pub use pieces::{NamePieces, pieces};
 pub use reason::{NamePart, Reason};
 pub use sound::{SHORTEST, misspelt, sounds};
 

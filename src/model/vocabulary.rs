@@ -1,6 +1,7 @@
 //! Controlled vocabularies: the terms that a field may hold, by slug, with
 //! their HURIDOCS codes and their labels in four languages.
 
+mod assets;
 mod nearest;
 mod open;
 mod own;
@@ -16,6 +17,7 @@ use super::date::Language;
 use super::fold::fold;
 use super::wordless::wordless;
 
+use assets::FILES;
 pub use nearest::{near_of, nearest_of};
 pub use open::Closed;
 pub use own::{InForce, OwnEntry, OwnTermError, OwnTerms};
@@ -170,32 +172,6 @@ pub enum TermError {
 }
 
 wordless!(TermError);
-
-macro_rules! vocabularies {
-    ($($variant:ident => $file:literal),* $(,)?) => {
-        const FILES: &[(Vocabulary, &str, &str)] = &[
-            $((Vocabulary::$variant, $file,
-               include_str!(concat!("../../assets/vocabularies/", $file, ".tsv")))),*
-        ];
-    };
-}
-
-vocabularies! {
-    Access => "access", Autopsy => "autopsy", BodyPart => "body-part", ChargeStatus => "charge-status",
-    CaseStatus => "case-status", CitationStatus => "citation-status", Consent => "consent",
-    ConsentHow => "consent-how",
-    Consistency => "consistency", Country => "country", Credibility => "credibility",
-    CivicSpace => "civic-space", CustodyStep => "custody-step", Degree => "degree", FigureStanding => "figure-standing", Has => "has", IncidentFamily => "incident-family",
-    IncidentKind => "incident-kind", Language => "language", Method => "method",
-    NameKind => "name-kind", OpenVocabulary => "open-vocabulary", OrganisationKind => "organisation-kind",
-    PartyForm => "party-form", PlaceKind => "place-kind", PlacePrecision => "place-precision",
-    Priority => "priority", Profile => "profile", Quantity => "quantity", RelationKind => "relation-kind", Reliability => "reliability",
-    Response => "response", Role => "role", Script => "script",
-    SensitiveField => "sensitive-field",
-    SentenceKind => "sentence-kind", Sex => "sex", Shared => "shared",
-    SourceKind => "source-kind", Trait => "trait", Unit => "unit", Verification => "verification",
-    Whereabouts => "whereabouts",
-}
 
 /// The terms of each vocabulary, read when first asked for.
 static ENTRIES: [OnceLock<Vec<Entry>>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];

@@ -29,7 +29,7 @@ record! {
         /// The incident it is a part of.
         public parent: optional Shape::Link(Target::Incident) => Link;
         /// What its family of kinds asks for; [`Incident::typed_details`] types them.
-        partner details: optional Shape::Details => Fields, with kind;
+        public details: optional Shape::Details => Fields, with kind;
         /// What happened, told.
         partner narrative: optional Shape::Text => Text;
         /// What is established of it.

@@ -18,6 +18,32 @@ terms! {
         Perpetrator "perpetrator",
         /// They tell of it.
         Witness "witness",
+        /// They represent somebody.
+        Lawyer "lawyer",
+        /// They decided.
+        Court "court",
+        /// They watched how it went.
+        Observer "observer",
+        /// They put their name to it.
+        Signatory "signatory",
+        /// It was sent to them.
+        Addressee "addressee",
+        /// It is known from them.
+        Source "source",
+        /// They belong to the family.
+        Relative "relative",
+        /// They are named in it.
+        Mentioned "mentioned",
+        /// They wrote it.
+        Author "author",
+        /// They were tried.
+        Defendant "defendant",
+        /// They acted in office.
+        Official "official",
+        /// They gave the room for it.
+        Host "host",
+        /// They spoke.
+        Speaker "speaker",
     }
 }
 

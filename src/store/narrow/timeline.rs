@@ -86,7 +86,7 @@ pub(in crate::store) fn with_parties(rows: &[i64], role: Option<&Role>) -> Restr
     let letter = match role {
         None => Some('p'),
         Some(Role::Perpetrator) => Some('b'),
-        Some(Role::Victim | Role::Witness | Role::Other(_)) => None,
+        Some(_) => None,
     };
     let role = role.map(|role| role.as_str().to_owned());
     Restriction {

@@ -1,0 +1,145 @@
+//! The name stop: where in texts stand names that must not leave.
+//!
+//! A name is looked for in every script by its folded words, with whatever ending
+//! grammar puts to them and in the spellings that are confused, inside longer words too.
+//! It finds too much rather than too little: a person says of each wording once what
+//! becomes of it.
+
+mod index;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use self::index::{Index, Read, Token};
+use crate::model::RecordId;
+use crate::model::records::party::PartyForm;
+
+/// A place in a text where somebody's name stands.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Found {
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+    /// Whose name it may be.
+    pub parties: BTreeSet<RecordId>,
+}
+
+/// Names that must not leave, ready to be found.
+#[derive(Debug, Default)]
+pub struct NameStop {
+    index: Index,
+}
+
+impl NameStop {
+    /// Adds a name of somebody.
+    pub fn add(&mut self, party: RecordId, form: &PartyForm, name: &str) {
+        self.index.add(party, form, name);
+    }
+
+    /// Whether there is no name to be found.
+    pub fn is_empty(&self) -> bool {
+        self.index.is_empty()
+    }
+
+    /// Where names stand in a text, from its beginning. Words of one name beside one
+    /// another are one place.
+    pub fn find(&mut self, text: &str) -> Vec<Found> {
+        if self.is_empty() {
+            return Vec::new();
+        }
+        let tokens = self.index.read(text);
+        let mut places: Vec<(usize, Found)> = Vec::new();
+        for (at, token) in tokens.iter().enumerate() {
+            let Read::Telling(parties) = &token.read else { continue };
+            let found = Found { range: token.range.clone(), parties: parties.clone() };
+            match places.last_mut() {
+                Some((last, place))
+                    if *last + 1 == at && touches(text, &place.range, &found.range) =>
+                {
+                    *last = at;
+                    place.join(found);
+                }
+                _ => places.push((at, found)),
+            }
+        }
+        let mut found: Vec<Found> =
+            places.into_iter().map(|(at, place)| along(text, &tokens, at, place)).collect();
+        join_overlapping(text, &mut found);
+        found
+    }
+}
+
+impl Found {
+    /// Makes one place of two: of those that both may name, where there are any.
+    fn join(&mut self, other: Self) {
+        self.range = self.range.start.min(other.range.start)..self.range.end.max(other.range.end);
+        let both: BTreeSet<_> = self.parties.intersection(&other.parties).copied().collect();
+        if both.is_empty() {
+            self.parties.extend(other.parties);
+        } else {
+            self.parties = both;
+        }
+    }
+}
+
+/// A place with what goes along with a name before and after it: a patronymic, initials.
+fn along(text: &str, tokens: &[Token], last: usize, mut place: Found) -> Found {
+    let fits = |place: &Found, token: &Token| {
+        touches(text, &place.range, &token.range)
+            && match &token.read {
+                Read::Along(parties) => !parties.is_disjoint(&place.parties),
+                Read::Initial => true,
+                Read::Telling(_) | Read::Other => false,
+            }
+    };
+    for token in tokens.iter().skip(last + 1) {
+        if !fits(&place, token) {
+            break;
+        }
+        place.range.end = end_with_dot(text, token);
+    }
+    let first = tokens.iter().position(|token| token.range.start >= place.range.start);
+    for token in tokens.iter().take(first.unwrap_or_default()).rev() {
+        if !fits(&place, token) {
+            break;
+        }
+        place.range.start = token.range.start;
+    }
+    place
+}
+
+/// Where an initial ends, its dot included.
+fn end_with_dot(text: &str, token: &Token) -> usize {
+    let dotted = text.get(token.range.end..).is_some_and(|rest| rest.starts_with('.'));
+    let is_initial = matches!(token.read, Read::Initial);
+    token.range.end + usize::from(dotted && is_initial)
+}
+
+/// Whether nothing but space, a dot or a hyphen stands between two places.
+fn touches(text: &str, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let (first, second) = if one.start <= other.start { (one, other) } else { (other, one) };
+    let between = text.get(first.end..second.start);
+    between.is_none_or(|between| {
+        between.chars().count() <= 3
+            && between.chars().all(|c| c.is_whitespace() && c != '\n' || c == '.' || c == '-')
+    })
+}
+
+fn join_overlapping(text: &str, found: &mut Vec<Found>) {
+    let mut joined: Vec<Found> = Vec::with_capacity(found.len());
+    for place in found.drain(..) {
+        match joined.last_mut() {
+            Some(last)
+                if last.range.end > place.range.start
+                    || touches(text, &last.range, &place.range)
+                        && !last.parties.is_disjoint(&place.parties) =>
+            {
+                last.join(place);
+            }
+            _ => joined.push(place),
+        }
+    }
+    *found = joined;
+}
+
+#[cfg(test)]
+mod tests;

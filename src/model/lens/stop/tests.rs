@@ -1,0 +1,112 @@
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use super::*;
+
+fn id(number: u128) -> RecordId {
+    RecordId(Uuid::from_u128(number))
+}
+
+fn stop(names: &[&str]) -> NameStop {
+    let mut stop = NameStop::default();
+    for (number, name) in names.iter().enumerate() {
+        stop.add(id(number as u128), &PartyForm::Person, name);
+    }
+    stop
+}
+
+/// What is found in a text, in its words.
+fn found<'a>(stop: &mut NameStop, text: &'a str) -> Vec<&'a str> {
+    stop.find(text).into_iter().map(|found| &text[found.range]).collect()
+}
+
+#[test]
+fn a_name_is_found_in_every_script_and_with_every_ending() {
+    let mut stop = stop(&["Абзал Құспан", "Saule Yermekova"]);
+    for (text, name) in [
+        ("Abzal Kuspan was there", "Abzal Kuspan"),
+        ("рассказал Абзалу Куспану всё", "Абзалу Куспану"),
+        ("Құспанның үйі", "Құспанның"),
+        ("Yubzal", ""),
+        ("у Ермековой дома", "Ермековой"),
+        ("Саулеге хабар", "Саулеге"),
+        ("Kuspanning uyi", "Kuspanning"),
+        ("Kuspan's lawyer", "Kuspan's"),
+        ("KUSPAN", "KUSPAN"),
+        ("in Almaty nothing happened", ""),
+    ] {
+        assert_eq!(found(&mut stop, text).join("|"), name, "{text}");
+    }
+}
+
+#[test]
+fn a_name_is_found_inside_file_names_tags_and_addresses() {
+    let mut stop = stop(&["Aigerim Tleuzhan"]);
+    for (text, name) in [
+        ("IMG_aigerim_2022.jpg", "aigerim"),
+        ("interviewAigerim.mp4", "interviewAigerim"),
+        ("https://x.example/u/tleuzhanaigerim", "tleuzhanaigerim"),
+        ("айгерим-дело", "айгерим"),
+        ("Tleujan", "Tleujan"),
+        ("Tleuzan", "Tleuzan"),
+    ] {
+        assert_eq!(found(&mut stop, text).join("|"), name, "{text}");
+    }
+}
+
+#[test]
+fn what_goes_along_with_a_name_is_one_place_with_it() {
+    let mut stop = stop(&["Абзал Канатович Құспан"]);
+    assert_eq!(found(&mut stop, "А. К. Куспан сказал"), ["А. К. Куспан"]);
+    assert_eq!(found(&mut stop, "Абзалом Канатовичем Куспаном"), ["Абзалом Канатовичем Куспаном"]);
+    assert_eq!(found(&mut stop, "Куспан А.К., адвокат"), ["Куспан А.К."]);
+    assert_eq!(found(&mut stop, "с Канатовичем"), Vec::<&str>::new());
+}
+
+#[test]
+fn those_whom_a_whole_name_names_are_told_apart() {
+    let mut stop = stop(&["Abzal Kuspan", "Aigul Kuspan"]);
+    let whole = stop.find("Aigul Kuspan");
+    assert_eq!(whole[0].parties, BTreeSet::from([id(1)]));
+    assert_eq!(stop.find("Kuspan")[0].parties, BTreeSet::from([id(0), id(1)]));
+    let two = found(&mut stop, "Kuspan, Kuspan");
+    assert_eq!(two.len(), 2);
+}
+
+#[test]
+fn an_organisation_is_found_by_its_whole_name() {
+    let mut stop = NameStop::default();
+    stop.add(id(1), &PartyForm::Organisation, "Бюро по правам человека (КМБПЧ)");
+    for (text, name) in [
+        ("сообщило Бюро по правам человека вчера", "Бюро по правам человека"),
+        ("сотрудники КМБПЧ", "КМБПЧ"),
+        ("права человека", ""),
+    ] {
+        assert_eq!(found(&mut stop, text).join("|"), name, "{text}");
+    }
+}
+
+#[test]
+fn a_short_name_is_no_part_of_other_words() {
+    let mut stop = stop(&["Li Wu"]);
+    assert_eq!(found(&mut stop, "Li lived in the line"), ["Li"]);
+}
+
+proptest! {
+    #[test]
+    fn what_is_found_stands_in_the_text_and_in_order(text in "\\PC{0,80}", name in "\\PC{1,20}") {
+        let mut stop = stop(&[&name]);
+        let mut end = 0;
+        for found in stop.find(&text) {
+            prop_assert!(found.range.start >= end && text.get(found.range.clone()).is_some());
+            end = found.range.end;
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_wherever_it_stands(before in "[а-я ,.]{0,20}", after in "[ ,.!?][а-я ]{0,10}") {
+        let mut stop = stop(&["Тәжімұратов"]);
+        let text = format!("{before} Тажимуратова{after}");
+        prop_assert!(!stop.find(&text).is_empty());
+    }
+}

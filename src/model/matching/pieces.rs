@@ -1,0 +1,76 @@
+//! The words of a name by which somebody is recognised in a text.
+
+use super::person::PersonName;
+use super::reason::NamePart;
+use super::vocabulary;
+use crate::model::fold::fold;
+use crate::model::records::party::PartyForm;
+
+/// What a name consists of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NamePieces {
+    /// Of a person: each word can tell who it is.
+    Words {
+        /// Folded, without initials.
+        telling: Vec<String>,
+        /// Folded: what only goes along with the others, as a patronymic does.
+        along: Vec<String>,
+    },
+    /// Of others: all words in their order, folded, without those that only join.
+    Whole(Vec<String>),
+}
+
+/// The words of a name of such a party; none where nothing is left of it.
+pub fn pieces(form: &PartyForm, name: &str) -> Option<NamePieces> {
+    match form {
+        PartyForm::Person | PartyForm::Other(_) => personal(name),
+        PartyForm::Organisation | PartyForm::Group => {
+            let folded = fold(name);
+            let words: Vec<_> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+            let telling = words.iter().filter(|word| !vocabulary::is_small(word));
+            let telling: Vec<_> = telling.map(|word| (*word).to_owned()).collect();
+            (!telling.is_empty()).then_some(NamePieces::Whole(telling))
+        }
+    }
+}
+
+fn personal(name: &str) -> Option<NamePieces> {
+    let read = PersonName::read(name)?;
+    let full: Vec<_> = read.words.iter().filter(|word| !word.initial).collect();
+    let is_along = |part: NamePart| part == NamePart::Patronymic;
+    let lone = full.iter().all(|word| is_along(word.part));
+    let spell = |along: bool| {
+        let words = full.iter().filter(move |word| !lone && is_along(word.part) == along);
+        words.map(|word| word.spelling.to_string()).collect::<Vec<_>>()
+    };
+    if lone {
+        let telling: Vec<_> = full.iter().map(|word| word.spelling.to_string()).collect();
+        return (!telling.is_empty()).then_some(NamePieces::Words { telling, along: vec![] });
+    }
+    Some(NamePieces::Words { telling: spell(false), along: spell(true) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_patronymic_only_goes_along_and_initials_tell_nobody() {
+        let words = |name: &str| pieces(&PartyForm::Person, name).unwrap();
+        let NamePieces::Words { telling, along } = words("Абзал Канатович Кұспан")
+        else {
+            panic!("a person")
+        };
+        assert_eq!((telling.len(), along.len()), (2, 1), "{telling:?} {along:?}");
+        let NamePieces::Words { telling, along } = words("A. Akhmedov") else { panic!("a person") };
+        assert_eq!((telling, along), (vec!["ahmedov".to_owned()], vec![]));
+    }
+
+    #[test]
+    fn an_organisation_is_known_by_all_its_words() {
+        let bureau = pieces(&PartyForm::Organisation, "Bureau for Human Rights").unwrap();
+        let words = ["bureau", "human", "rights"].map(fold).to_vec();
+        assert_eq!(bureau, NamePieces::Whole(words));
+        assert_eq!(pieces(&PartyForm::Group, " – "), None);
+    }
+}
