@@ -12,6 +12,8 @@ pub mod damage;
 pub mod date;
 pub mod decision;
 pub mod details;
+mod digits;
+pub mod disclosed;
 pub mod dispute;
 pub mod draft;
 pub mod duplicate;

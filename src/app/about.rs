@@ -63,7 +63,8 @@ impl About {
             _ => Some(PartyForm::Person),
         };
         let fits = move |field: &&Field| form.as_ref().is_none_or(|form| form.has(field.name));
-        kind.fields().iter().filter(|field| is_shared(field)).filter(fits)
+        let asked = move |field: &&Field| is_shared(field) && !kind.is_by_program(field.name);
+        kind.fields().iter().filter(asked).filter(fits)
     }
 }
 

@@ -82,10 +82,14 @@ fn tabs(model: &Model, mut x: usize, named: bool) -> Vec<Tab> {
     let tab = |view: View| {
         let key = view.key();
         let name = || texts::view(view, model.settings.language);
-        let text = match is_shown(&view) {
-            true => format!("[{key} {}]", name()),
-            false if named => format!("{key} {}", name()),
-            false => key.to_string(),
+        let called = || match key {
+            Some(key) => format!("{key} {}", name()),
+            None => name().into_owned(),
+        };
+        let text = match key {
+            _ if is_shown(&view) => format!("[{}]", called()),
+            Some(key) if !named => key.to_string(),
+            Some(_) | None => called(),
         };
         let tab = Tab { view, text, x };
         x += cells(&tab.text) + 1;

@@ -98,6 +98,8 @@ pub enum Target {
     Source,
     /// Evidence.
     Evidence,
+    /// To whom records are handed on.
+    Recipient,
     /// A record of any kind.
     Any,
 }

@@ -37,6 +37,10 @@ macro_rules! every_kind {
             Evidence "evidence" "evidence" 'E' evidence::Evidence,
             /// A step of the chain of custody of evidence.
             Custody "custody" "custody" 'B' custody::Custody,
+            /// To whom records are handed on.
+            Recipient "recipient" "recipients" 'A' recipient::Recipient,
+            /// That records were handed on.
+            Disclosure "disclosure" "disclosures" 'D' disclosure::Disclosure,
             /// Where in a source a record, or one field of it, is supported.
             Citation "citation" "citations" 'Q' citation::Citation,
             /// A filter that is kept under a name.
@@ -109,7 +113,7 @@ impl Kind {
 
 impl Target {
     /// Every target; of those of one kind the widest first.
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Case,
         Self::Incident,
         Self::Party,
@@ -117,6 +121,7 @@ impl Target {
         Self::Place,
         Self::Source,
         Self::Evidence,
+        Self::Recipient,
         Self::Any,
     ];
 
@@ -134,6 +139,7 @@ impl Target {
             Self::Place => Some(Kind::Place),
             Self::Source => Some(Kind::Source),
             Self::Evidence => Some(Kind::Evidence),
+            Self::Recipient => Some(Kind::Recipient),
             Self::Any => None,
         }
     }

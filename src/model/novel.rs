@@ -34,7 +34,7 @@ impl Novel {
             Target::Source => Some(Self::Source),
             Target::Organisation => Some(Self::Organisation),
             Target::Party => Some(Self::Person),
-            Target::Incident | Target::Evidence | Target::Any => None,
+            Target::Incident | Target::Evidence | Target::Recipient | Target::Any => None,
         }
     }
 

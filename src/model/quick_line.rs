@@ -282,7 +282,7 @@ fn referred(text: &str) -> Option<LineSlot> {
         Target::Party | Target::Organisation => {
             Some(LineSlot::Who(Role::Victim.into(), vec![text.to_owned()]))
         }
-        Target::Incident | Target::Evidence | Target::Any => None,
+        Target::Incident | Target::Evidence | Target::Recipient | Target::Any => None,
     }
 }
 

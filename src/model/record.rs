@@ -41,6 +41,9 @@ pub trait Record: Sized {
     /// Fields of one line in which a search does not look for words.
     const UNSEARCHED: &'static [&'static str];
 
+    /// Fields that the program alone sets: nobody is asked for them.
+    const BY_PROGRAM: &'static [&'static str];
+
     /// Takes the values out of checked fields.
     ///
     /// # Errors
@@ -116,6 +119,8 @@ pub enum Problem {
     Settled,
     /// The program noted the step of custody itself.
     Noted,
+    /// The program noted the disclosure itself.
+    Disclosed,
     /// The fields do not make a record together, in the words of its reader.
     Unread(String),
 }
@@ -253,9 +258,9 @@ macro_rules! held {
 /// makes one statement, so that changes of two devices are never mixed.
 /// [`WITHHELD`] and [`ACCESS`] are added by themselves.
 ///
-/// What is `shown` by another word, `strict` or `unsearched` is named only where
-/// there is such: see [`Record::SHOWN_AS`], [`Record::STRICT`] and
-/// [`Record::UNSEARCHED`].
+/// What is `shown` by another word, `strict`, `unsearched` or set `by program` is
+/// named only where there is such: see [`Record::SHOWN_AS`], [`Record::STRICT`],
+/// [`Record::UNSEARCHED`] and [`Record::BY_PROGRAM`].
 ///
 /// [`Level`]: super::level::Level
 /// [`WITHHELD`]: super::withheld::WITHHELD
@@ -275,6 +280,7 @@ macro_rules! record {
         $(shown $($by:ident as $shown:ident),+;)?
         $(strict $($strict:ident),+;)?
         $(unsearched $($unsearched:ident),+;)?
+        $(by program $($by_program:ident),+;)?
         $(held to $check:path;)?
     ) => {
         $(#[$doc])*
@@ -318,6 +324,7 @@ macro_rules! record {
                 &[$($((stringify!($by), stringify!($shown))),+)?];
             const STRICT: &'static [&'static str] = &[$($(stringify!($strict)),+)?];
             const UNSEARCHED: &'static [&'static str] = &[$($(stringify!($unsearched)),+)?];
+            const BY_PROGRAM: &'static [&'static str] = &[$($(stringify!($by_program)),+)?];
 
             fn take(
                 mut fields: $crate::model::field::Fields,

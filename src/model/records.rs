@@ -3,6 +3,7 @@
 pub mod case;
 pub mod citation;
 pub mod custody;
+pub mod disclosure;
 pub mod evidence;
 pub mod figure;
 pub mod incident;
@@ -11,6 +12,7 @@ pub mod name;
 pub mod own_term;
 pub mod party;
 pub mod place;
+pub mod recipient;
 pub mod relation;
 pub mod saved_filter;
 pub mod source;
@@ -36,6 +38,7 @@ struct Declared {
     shown_as: &'static [(&'static str, &'static str)],
     strict: &'static [&'static str],
     unsearched: &'static [&'static str],
+    by_program: &'static [&'static str],
     check: fn(Fields) -> Result<(), FieldError>,
 }
 
@@ -49,6 +52,7 @@ impl Declared {
             shown_as: R::SHOWN_AS,
             strict: R::STRICT,
             unsearched: R::UNSEARCHED,
+            by_program: R::BY_PROGRAM,
             check: |fields| R::parse(fields).map(drop),
         }
     }
@@ -106,6 +110,11 @@ impl Kind {
     /// Whether a search looks for words in that field of one line.
     pub fn is_searched(self, field: &str) -> bool {
         !self.declared().unsearched.contains(&field)
+    }
+
+    /// Whether the program alone sets that field, so that nobody is asked for it.
+    pub fn is_by_program(self, field: &str) -> bool {
+        self.declared().by_program.contains(&field)
     }
 
     /// Checks the fields of a whole record.

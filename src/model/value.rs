@@ -21,6 +21,8 @@ pub enum ValueError {
     Amount(AmountError),
     /// Not the digits of a SHA-256.
     Hash,
+    /// For one's own keeping, where somebody else is meant.
+    OwnBackup,
     /// Two readings of one date.
     Ambiguous {
         /// The likelier reading.

@@ -4,19 +4,13 @@
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::{Value, json};
 
-use super::contents::{self, TakenIn};
-use super::{Deed, Error, Store, Writing, devices, records};
+use super::contents::TakenIn;
+use super::{Deed, Error, Store, Writing, devices, noted, records};
 use crate::model::called::Named;
 use crate::model::change::Step;
 use crate::model::field::Fields;
-use crate::model::history::Replayed;
-use crate::model::record::{FieldError, Problem, Record};
-use crate::model::records::custody::{Custody, CustodyStep};
-use crate::model::records::evidence::{Evidence, SETTLED};
+use crate::model::records::custody::CustodyStep;
 use crate::model::{Kind, RecordId};
-
-/// The field that says which copy of the casebook noted a step itself.
-const NOTED_ON: &str = "noted_on";
 
 impl Store {
     /// Makes evidence of a content that was taken in, with its intake as the first
@@ -39,7 +33,7 @@ impl Store {
             let mut step = Step::default();
             let evidence = step.create(Kind::Evidence, fields);
             let about = json!(evidence.to_string());
-            step.create(Kind::Custody, noted(conn, about, &CustodyStep::Intake, told)?);
+            step.create(Kind::Custody, signed(conn, about, &CustodyStep::Intake, told)?);
             let mut writing = Writing::begin(conn, Deed::Do, millis)?;
             let made = writing.make(&step)?;
             writing.finish()?;
@@ -92,16 +86,12 @@ fn note(
     millis: u64,
 ) -> Result<Named, Error> {
     let mut note = Step::default();
-    note.create(Kind::Custody, noted(conn, json!(evidence.to_string()), step, told)?);
-    let mut writing = Writing::begin(conn, Deed::Note, millis)?;
-    let made = writing.make(&note)?;
-    writing.finish()?;
-    let id = made.first().ok_or_else(|| Error::NoRecord(evidence.to_string()))?;
-    records::named(conn, *id)
+    note.create(Kind::Custody, signed(conn, json!(evidence.to_string()), step, told)?);
+    noted::write(conn, &note, millis)
 }
 
 /// A step that this copy notes itself.
-fn noted(
+fn signed(
     conn: &Connection,
     evidence: Value,
     step: &CustodyStep,
@@ -109,42 +99,8 @@ fn noted(
 ) -> Result<Fields, Error> {
     told.insert("evidence".to_owned(), evidence);
     told.insert("step".to_owned(), json!(step.as_str()));
-    told.insert(NOTED_ON.to_owned(), json!(devices::letters(&devices::own(conn)?.id.0)));
+    noted::sign(conn, &mut told)?;
     Ok(told)
-}
-
-/// Refuses to change what is settled of a record: which file evidence is, once
-/// that is here, and steps of custody that a program noted.
-pub(super) fn refuse_settled(
-    conn: &Connection,
-    kind: Kind,
-    replayed: &Replayed,
-    changes: &Fields,
-) -> Result<(), Error> {
-    if kind == Evidence::KIND {
-        let hash = replayed.fields.get("sha256").and_then(Value::as_str);
-        let settled = SETTLED.iter().find(|name| changes.contains_key(**name));
-        if let (Some(name), Some(hash)) = (settled, hash)
-            && contents::is_here(conn, hash)?
-        {
-            return Err(refused(replayed, name, Problem::Settled));
-        }
-    }
-    if kind == Custody::KIND && is_noted(conn, replayed)? {
-        return Err(refused(replayed, "step", Problem::Noted));
-    }
-    Ok(())
-}
-
-/// Whether a copy of the casebook noted a step itself.
-fn is_noted(conn: &Connection, replayed: &Replayed) -> Result<bool, Error> {
-    let Some(on) = replayed.fields.get(NOTED_ON).and_then(Value::as_str) else { return Ok(false) };
-    Ok(devices::ids(conn)?.iter().any(|id| devices::letters(id) == on))
-}
-
-fn refused(replayed: &Replayed, field: &str, problem: Problem) -> Error {
-    let record = replayed.made.first().map(|made| made.reference.clone()).unwrap_or_default();
-    Error::Record { record, source: FieldError { field: field.to_owned(), problem } }
 }
 
 /// Whether this copy took in the file of evidence itself, so that it has to be here.

@@ -17,7 +17,7 @@ pub enum Deed {
     Do,
     /// It undoes the step in this row.
     Undo(i64),
-    /// The program notes what it does with evidence; no undo takes that back.
+    /// The program notes what it does itself; no undo takes that back.
     Note,
     /// It redoes what the step in this row undid.
     Redo(i64),

@@ -9,6 +9,7 @@ mod citations;
 mod columns;
 mod custody;
 mod derived;
+mod disclosures;
 mod evidence;
 mod figures;
 mod filters;
@@ -21,6 +22,7 @@ mod names;
 mod own_terms;
 mod parties;
 mod places;
+mod recipients;
 mod relations;
 mod sourced;
 mod sources;
@@ -118,6 +120,8 @@ const ALL: [Keeping; Kind::ALL.len()] = [
     figures::FIGURES,
     evidence::EVIDENCE,
     custody::CUSTODY,
+    recipients::RECIPIENTS,
+    disclosures::DISCLOSURES,
     citations::CITATIONS,
     filters::FILTERS,
     templates::TEMPLATES,

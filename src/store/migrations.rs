@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/0016_found.sql"),
     include_str!("../../assets/migrations/0017_terms.sql"),
     include_str!("../../assets/migrations/0018_evidence.sql"),
+    include_str!("../../assets/migrations/0019_disclosures.sql"),
 ];
 
 /// The first version whose history is hashed as it is now.
@@ -50,9 +51,10 @@ pub(super) const OLD: &[&str] = &[
 #[rustfmt::skip]
 const TABLES: &[&str] = &[
     "aliases", "cases", "chunks", "citations", "conflicts", "contents", "custody", "devices",
-    "disputes", "drafts", "evidence", "figures", "filters", "incidents", "involvements", "led",
-    "merged", "names", "ops", "parties", "places", "records", "relations", "settings", "sounds",
-    "sources", "steps", "tallies", "templates", "terms", "waiting",
+    "disclosed", "disclosures", "disputes", "drafts", "evidence", "figures", "filters",
+    "incidents", "involvements", "led", "merged", "names", "ops", "parties", "places",
+    "recipients", "records", "relations", "releases", "settings", "sounds", "sources", "steps",
+    "tallies", "templates", "terms", "waiting",
 ];
 
 /// The version that a file says it has; 0 where it says none.

@@ -10,7 +10,7 @@ use super::following::{self, Following, IfUnfit};
 use super::history::Deed;
 use super::key::random;
 use super::meter::Meter;
-use super::{Error, custody, history, ops, own_terms, records, replay};
+use super::{Error, history, noted, ops, own_terms, records, replay};
 use crate::model::change::{Change, Step};
 use crate::model::field::{Fields, Shape};
 use crate::model::history::{
@@ -219,7 +219,7 @@ impl<'a> Writing<'a> {
             |name: &str, value: &Value| replayed.fields.get(name).unwrap_or(&Value::Null) != value;
         let changes: Fields =
             fields.into_iter().filter(|(name, value)| differs(name, value)).collect();
-        custody::refuse_settled(self.conn, kind, &replayed, &changes)?;
+        noted::refuse(self.conn, kind, &replayed, Some(&changes))?;
         if !changes.is_empty() {
             let checked = own_terms::check(self.conn, kind, &changes);
             let fits = || own_terms::check_edit(kind, &replayed.fields, &changes);
@@ -233,7 +233,7 @@ impl<'a> Writing<'a> {
     pub(super) fn set_state(&mut self, id: RecordId, state: State) -> Result<RecordId, Error> {
         let (kind, replayed) = self.replayed(id)?;
         if state == State::Trash {
-            custody::refuse_settled(self.conn, kind, &replayed, &Fields::new())?;
+            noted::refuse(self.conn, kind, &replayed, None)?;
         }
         let is_flagged = !replayed.flags.is_empty()
             || state.is_put_away() && following::is_led_to(self.conn, &replayed.put_away)?;

@@ -178,7 +178,12 @@ fn link(problem: &LinkProblem, language: Language) -> Told<'static> {
         LinkProblem::NoName(Target::Party) => ("bad-row-no-party", vec![]),
         LinkProblem::NoName(Target::Incident | Target::Any) => ("bad-row-no-incident", vec![]),
         LinkProblem::NoName(
-            Target::Case | Target::Organisation | Target::Place | Target::Source | Target::Evidence,
+            Target::Case
+            | Target::Organisation
+            | Target::Place
+            | Target::Source
+            | Target::Evidence
+            | Target::Recipient,
         ) => ("bad-row-no-name", vec![]),
         LinkProblem::ManyNames(count) => ("bad-row-many-names", vec![("count", (*count).into())]),
         LinkProblem::OtherKind(kind) => {

@@ -16,6 +16,8 @@ const ALIKE: &[(&str, &str)] = &[
     ("address", "203.0.113.7 · Tor"),
     ("file_device", "Nokia 3310"),
     ("noted_on", "k7 · m3"),
+    ("key", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+    ("format", "DOCX · CSV"),
 ];
 
 /// What stands between examples.
@@ -94,6 +96,7 @@ fn of_shape(shape: Shape, language: Language) -> Option<String> {
         Shape::Link(Target::Incident) => text("field-help-incident-examples"),
         Shape::Link(Target::Source) => text("field-help-source-examples"),
         Shape::Link(Target::Evidence) => Some("E-12 · video.mp4".to_owned()),
+        Shape::Link(Target::Recipient) => text("field-help-recipient-examples"),
         Shape::Line | Shape::Text | Shape::Details => None,
     }
 }
@@ -122,6 +125,7 @@ fn takes(shape: Shape) -> &'static str {
         Shape::Link(Target::Incident) => "field-help-incident",
         Shape::Link(Target::Source) => "field-help-source",
         Shape::Link(Target::Evidence) => "field-help-evidence",
+        Shape::Link(Target::Recipient) => "field-help-recipient",
         Shape::Link(Target::Any) => "field-help-any",
         Shape::Injuries => "field-help-injuries",
         Shape::Provisions => "field-help-provisions",

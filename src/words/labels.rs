@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::{find, text, with};
+use crate::model::disclosed::Manner;
 use crate::model::listing::{Flag, Listing};
 use crate::model::novel::Novel;
 use crate::model::part::Part;
@@ -65,6 +66,11 @@ pub fn detail(name: &str, language: Language) -> Label {
 pub fn column(listing: Listing, name: &str, language: Language) -> Label {
     let own = find(language, &format!("column-{name}"));
     own.unwrap_or_else(|| field(listing.kind(), name, language))
+}
+
+/// How a record left with a disclosure.
+pub fn manner(manner: Manner, language: Language) -> Label {
+    text(language, &format!("manner-{}", manner.slug()))
 }
 
 /// What a group of ties is called.

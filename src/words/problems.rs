@@ -39,6 +39,7 @@ pub fn value(error: &ValueError, shape: Shape, language: Language) -> String {
         }
         ValueError::Flag => plain("problem-flag"),
         ValueError::Hash => plain("problem-hash"),
+        ValueError::OwnBackup => plain("problem-own-backup"),
         ValueError::Link => plain("problem-link"),
         ValueError::Shape => plain(fitting(shape)),
     }
@@ -82,6 +83,7 @@ pub fn record_problem(problem: &Problem, shape: Option<Shape>, language: Languag
         Problem::Many(limit) => with(language, "problem-slots", &[("limit", (*limit).into())]),
         Problem::Settled => plain("problem-settled"),
         Problem::Noted => plain("problem-noted"),
+        Problem::Disclosed => plain("problem-disclosed"),
         Problem::Itself => plain("problem-itself"),
         Problem::Term(error) => own_term(error, language),
         // Only programmers can make use of what its reader says.
@@ -272,6 +274,7 @@ mod tests {
             | Problem::Term(_)
             | Problem::Settled
             | Problem::Noted
+            | Problem::Disclosed
             | Problem::Unread(_) => {}
         };
         let all = vec![
@@ -283,6 +286,7 @@ mod tests {
             Problem::Itself,
             Problem::Settled,
             Problem::Noted,
+            Problem::Disclosed,
             Problem::Unread("invalid type".to_owned()),
         ];
         all.iter().for_each(known);

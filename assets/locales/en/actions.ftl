@@ -176,3 +176,5 @@ help-job = While a job is under way
 action-take-in = Add evidence
 action-write-out = Write the file of evidence
 action-view-evidence = Show evidence
+action-view-recipients = Show recipients
+action-view-disclosures = Show what was handed on

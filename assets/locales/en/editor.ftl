@@ -148,3 +148,7 @@ filter-help-tag-examples = tag:night · tag:night,courts · -tag:"plain clothes"
 # Evidence and its custody.
 field-help-size = Bytes, such as 48213.
 field-help-evidence = Evidence by the name of its file or its reference.
+
+# Recipients and what was handed on to them.
+field-help-recipient = A recipient by name or reference.
+field-help-recipient-examples = UN Working Group · A-3

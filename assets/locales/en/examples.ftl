@@ -58,3 +58,7 @@ example-custody-received-by = Aigul Example · the court
 example-custody-place = office in Almaty
 example-custody-how = by hand, in a sealed envelope
 example-custody-why = for the expert opinion
+example-recipient-name = UN Working Group · lawyer of the family
+example-recipient-note = They publish nothing before asking.
+example-disclosure-file-name = submission.docx · incidents.csv
+example-disclosure-note = Handed over on a stick, in person.

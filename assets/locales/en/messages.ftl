@@ -337,3 +337,11 @@ notice-taken-in = Evidence taken in: { $number }, from { $first }; here already:
 notice-written-out = Written and noted: { $path }
 refused-no-evidence = No evidence is shown here.
 refused-no-evidence-advice = Open a piece of evidence first.
+many-recipients = { $number ->
+    [one] { $shown } recipient
+   *[other] { $shown } recipients
+}
+many-disclosures = { $number ->
+    [one] { $shown } disclosure
+   *[other] { $shown } disclosures
+}

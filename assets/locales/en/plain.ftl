@@ -87,3 +87,7 @@ records-templates = templates
 # Evidence and its custody.
 records-evidence = evidence
 records-custody = custody
+
+# Recipients and what was handed on to them.
+records-recipients = recipients
+records-disclosures = disclosures

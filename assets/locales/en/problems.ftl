@@ -210,3 +210,7 @@ problem-filter-has = “has:{ $value }” is not known; there are { $values }.
 problem-hash = A SHA-256 has 64 digits: 0 to 9 and a to f, in small letters.
 problem-settled = It says which file this is, and that file is here: it stays. Write what you know in another field.
 problem-noted = The program noted this step itself: it stays. Add another step that says what is wrong.
+
+# Recipients and what was handed on to them.
+problem-own-backup = A recipient is somebody else, and a backup of your own is for you alone. Choose the public, a partner, a lawyer, or a court.
+problem-disclosed = The program noted this disclosure itself: it stays. Write what is wrong into its note.

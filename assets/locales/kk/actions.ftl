@@ -176,3 +176,5 @@ help-job = Бірдеңе орындалып жатқанда
 action-take-in = Дәлел қосу: файлдар не қалта
 action-write-out = Дәлел файлын шығару
 action-view-evidence = Дәлелдерді көрсету
+action-view-recipients = Алушыларды көрсету
+action-view-disclosures = Не тапсырылғанын көрсету

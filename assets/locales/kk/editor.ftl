@@ -148,3 +148,7 @@ filter-help-tag-examples = тег:түн · тег:түн,соттар · -те�
 # Дәлелдер және олардың сақталуы.
 field-help-size = Байт саны, мысалы 48213.
 field-help-evidence = Файл аты не белгісі бойынша дәлел.
+
+# Алушылар және оларға берілгендер.
+field-help-recipient = Аты не белгісі бойынша алушы.
+field-help-recipient-examples = БҰҰ жұмыс тобы · A-3

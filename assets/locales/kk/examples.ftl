@@ -58,3 +58,7 @@ example-custody-received-by = Айгүл Мысал · сот
 example-custody-place = Алматыдағы кеңсе
 example-custody-how = мөрленген конвертте, қолма-қол
 example-custody-why = сараптама үшін
+example-recipient-name = БҰҰ жұмыс тобы · отбасының адвокаты
+example-recipient-note = Сұрамай ештеңе жарияламайды.
+example-disclosure-file-name = өтініш.docx · оқиғалар.csv
+example-disclosure-note = Флешкамен, қолма-қол берілді.

@@ -301,3 +301,9 @@ notice-taken-in = Қабылданды: { $number }, { $first } бастап; б
 notice-written-out = Шығарылды, белгіленді: { $path }
 refused-no-evidence = Мұнда дәлел көрсетілмеген.
 refused-no-evidence-advice = Алдымен дәлелді ашыңыз.
+many-recipients = { $number ->
+   *[other] { $shown } алушы
+}
+many-disclosures = { $number ->
+   *[other] { $shown } тапсыру
+}

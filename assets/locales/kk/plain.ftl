@@ -87,3 +87,7 @@ records-templates = үлгілер
 # Дәлелдер және олардың сақталуы.
 records-evidence = дәлелдер
 records-custody = сақталуы
+
+# Алушылар және оларға берілгендер.
+records-recipients = алушылар
+records-disclosures = тапсырулар

@@ -176,3 +176,5 @@ help-job = Пока что-то выполняется
 action-take-in = Добавить доказательства: файлы или папку
 action-write-out = Выгрузить файл доказательства
 action-view-evidence = Показать доказательства
+action-view-recipients = Показать получателей
+action-view-disclosures = Показать, что передано

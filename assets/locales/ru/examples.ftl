@@ -58,3 +58,7 @@ example-custody-received-by = Айгуль Пример · суд
 example-custody-place = офис в Алматы
 example-custody-how = из рук в руки, в опечатанном конверте
 example-custody-why = для экспертизы
+example-recipient-name = Рабочая группа ООН · адвокат семьи
+example-recipient-note = Ничего не публикуют без спроса.
+example-disclosure-file-name = обращение.docx · инциденты.csv
+example-disclosure-note = Отдано на флешке, лично в руки.

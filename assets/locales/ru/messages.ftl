@@ -354,3 +354,13 @@ notice-taken-in = Принято доказательств: { $number }, с { $
 notice-written-out = Выгружено и отмечено: { $path }
 refused-no-evidence = Здесь не показано доказательство.
 refused-no-evidence-advice = Сначала откройте доказательство.
+many-recipients = { $number ->
+    [one] { $shown } получатель
+    [few] { $shown } получателя
+   *[other] { $shown } получателей
+}
+many-disclosures = { $number ->
+    [one] { $shown } передача
+    [few] { $shown } передачи
+   *[other] { $shown } передач
+}

@@ -89,3 +89,7 @@ records-templates = шаблоны
 # Доказательства и их хранение.
 records-evidence = доказательства
 records-custody = хранение
+
+# Получатели и что им передано.
+records-recipients = получатели
+records-disclosures = передачи

@@ -176,3 +176,5 @@ help-job = Biror ish bajarilayotganda
 action-take-in = Dalil qoʻshish: fayllar yoki jild
 action-write-out = Dalil faylini chiqarish
 action-view-evidence = Dalillarni koʻrsatish
+action-view-recipients = Oluvchilarni koʻrsatish
+action-view-disclosures = Nima topshirilganini koʻrsatish

@@ -148,3 +148,7 @@ filter-help-tag-examples = teg:tun · teg:tun,sudlar · -teg:"fuqaro kiyimida"
 # Dalillar va ularning saqlanishi.
 field-help-size = Baytlar soni, masalan 48213.
 field-help-evidence = Fayl nomi yoki belgisi boʻyicha dalil.
+
+# Oluvchilar va ularga berilganlar.
+field-help-recipient = Nomi yoki belgisi boʻyicha oluvchi.
+field-help-recipient-examples = BMT ishchi guruhi · A-3

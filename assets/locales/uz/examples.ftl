@@ -58,3 +58,7 @@ example-custody-received-by = Oygul Misol · sud
 example-custody-place = Almatidagi idora
 example-custody-how = muhrlangan konvertda, qoʻldan qoʻlga
 example-custody-why = ekspertiza uchun
+example-recipient-name = BMT ishchi guruhi · oila advokati
+example-recipient-note = Soʻramasdan hech narsa eʼlon qilmaydi.
+example-disclosure-file-name = murojaat.docx · hodisalar.csv
+example-disclosure-note = Fleshkada, shaxsan qoʻliga berildi.

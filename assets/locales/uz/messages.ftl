@@ -301,3 +301,9 @@ notice-taken-in = Qabul qilindi: { $number }, { $first } dan; avvaldan bori: { $
 notice-written-out = Chiqarildi va qayd etildi: { $path }
 refused-no-evidence = Bu yerda dalil koʻrsatilmagan.
 refused-no-evidence-advice = Avval dalilni oching.
+many-recipients = { $number ->
+   *[other] { $shown } oluvchi
+}
+many-disclosures = { $number ->
+   *[other] { $shown } topshirish
+}

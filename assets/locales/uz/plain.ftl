@@ -87,3 +87,7 @@ records-templates = shablonlar
 # Dalillar va ularning saqlanishi.
 records-evidence = dalillar
 records-custody = saqlanishi
+
+# Oluvchilar va ularga berilganlar.
+records-recipients = oluvchilar
+records-disclosures = topshirishlar

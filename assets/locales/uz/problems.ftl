@@ -204,3 +204,7 @@ problem-filter-has = “bor:{ $value }” nomaʼlum; bular bor: { $values }.
 problem-hash = SHA-256 64 belgidan iborat: raqamlar va kichik a–f harflari.
 problem-settled = Bu qaysi fayl ekanini aytadi, fayl esa shu yerda: oʻzgarmaydi. Bilganingizni boshqa maydonga yozing.
 problem-noted = Bu qadamni dastur oʻzi qayd etgan: u qoladi. Nima notoʻgʻriligini aytadigan boshqa qadam qoʻshing.
+
+# Oluvchilar va ularga berilganlar.
+problem-own-backup = Oluvchi boshqa kishi, oʻz nusxangiz esa faqat oʻzingiz uchun. Hamma, hamkor, advokat yoki sud degandan birini tanlang.
+problem-disclosed = Bu topshirishni dastur oʻzi qayd etgan: u qoladi. Nima notoʻgʻriligini uning izohiga yozing.

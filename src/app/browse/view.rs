@@ -28,6 +28,10 @@ pub enum View {
     Terms,
     /// Evidence.
     Evidence,
+    /// To whom records are handed on.
+    Recipients,
+    /// That records were handed on.
+    Disclosures,
 }
 
 /// A part of the screen that can take keys.
@@ -54,6 +58,8 @@ pub struct Lists {
     citations: ListPane,
     terms: ListPane,
     evidence: ListPane,
+    recipients: ListPane,
+    disclosures: ListPane,
 }
 
 /// A place that a link was followed from.
@@ -75,7 +81,7 @@ pub(super) struct Visit {
 
 impl View {
     /// Every view, in the order of their keys.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Cases,
         Self::Timeline,
         Self::People,
@@ -86,27 +92,44 @@ impl View {
         Self::Citations,
         Self::Terms,
         Self::Evidence,
+        Self::Recipients,
+        Self::Disclosures,
     ];
 
-    /// The key that shows it, by which it stands in the header.
-    pub fn key(self) -> char {
+    /// The key that shows it, by which it stands in the header; few are shown so
+    /// seldom that they have none.
+    pub fn key(self) -> Option<char> {
         match self {
-            Self::Cases => '1',
-            Self::Timeline => '2',
-            Self::People => '3',
-            Self::Organisations => '4',
-            Self::Sources => '5',
-            Self::Figures => '6',
-            Self::Places => 'P',
-            Self::Citations => 'Q',
-            Self::Terms => 'X',
-            Self::Evidence => '7',
+            Self::Cases => Some('1'),
+            Self::Timeline => Some('2'),
+            Self::People => Some('3'),
+            Self::Organisations => Some('4'),
+            Self::Sources => Some('5'),
+            Self::Figures => Some('6'),
+            Self::Places => Some('P'),
+            Self::Citations => Some('Q'),
+            Self::Terms => Some('X'),
+            Self::Evidence => Some('7'),
+            Self::Recipients | Self::Disclosures => None,
         }
     }
 
     /// Whether it stands in the header while another is shown.
     pub fn is_main(self) -> bool {
-        !matches!(self, Self::Places | Self::Citations | Self::Terms | Self::Evidence)
+        match self {
+            Self::Cases
+            | Self::Timeline
+            | Self::People
+            | Self::Organisations
+            | Self::Sources
+            | Self::Figures => true,
+            Self::Places
+            | Self::Citations
+            | Self::Terms
+            | Self::Evidence
+            | Self::Recipients
+            | Self::Disclosures => false,
+        }
     }
 
     /// The view with that number, from 1.
@@ -127,6 +150,8 @@ impl View {
             Self::Citations => Listing::Citations,
             Self::Terms => Listing::Terms,
             Self::Evidence => Listing::Evidence,
+            Self::Recipients => Listing::Recipients,
+            Self::Disclosures => Listing::Disclosures,
         }
     }
 
@@ -151,6 +176,8 @@ impl Lists {
             View::Citations => &self.citations,
             View::Terms => &self.terms,
             View::Evidence => &self.evidence,
+            View::Recipients => &self.recipients,
+            View::Disclosures => &self.disclosures,
         }
     }
 
@@ -166,6 +193,8 @@ impl Lists {
             View::Citations => &mut self.citations,
             View::Terms => &mut self.terms,
             View::Evidence => &mut self.evidence,
+            View::Recipients => &mut self.recipients,
+            View::Disclosures => &mut self.disclosures,
         }
     }
 
@@ -197,6 +226,8 @@ impl Default for Lists {
             citations: pane(View::Citations),
             terms: pane(View::Terms),
             evidence: pane(View::Evidence),
+            recipients: pane(View::Recipients),
+            disclosures: pane(View::Disclosures),
         }
     }
 }

@@ -70,7 +70,9 @@ impl Section {
     }
 
     fn empty(part: Part, kind: Kind, of: Kind, owner: &'static str) -> Self {
-        let of_form = |field: &&Field| field.name != owner && field.shape != Shape::Details;
+        let of_form = |field: &&Field| {
+            field.name != owner && field.shape != Shape::Details && !kind.is_by_program(field.name)
+        };
         let made = |field: &'static Field| {
             let rare = part::is_rare(part, kind, field.name);
             let made = FormField::new(field, None);

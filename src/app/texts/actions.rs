@@ -45,6 +45,8 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Browse(BrowseAction::View(8)), "action-view-citations"),
     (Action::Browse(BrowseAction::View(9)), "action-view-terms"),
     (Action::Browse(BrowseAction::View(10)), "action-view-evidence"),
+    (Action::Browse(BrowseAction::View(11)), "action-view-recipients"),
+    (Action::Browse(BrowseAction::View(12)), "action-view-disclosures"),
     (Action::Show(Sheet::DRAFTS), "action-drafts"),
     (Action::Show(Sheet::COLUMNS), "action-columns"),
     (Action::Browse(BrowseAction::ShowTrash), "action-show-trash"),

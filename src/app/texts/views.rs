@@ -21,6 +21,8 @@ pub fn view(view: View, language: Language) -> Label {
         View::Citations => "view-citations",
         View::Terms => "view-terms",
         View::Evidence => "view-evidence",
+        View::Recipients => "view-recipients",
+        View::Disclosures => "view-disclosures",
     };
     text(language, id)
 }
@@ -37,6 +39,8 @@ pub fn related(view: View, language: Language) -> Label {
         View::Citations => "related-citations",
         View::Terms => "related-terms",
         View::Evidence => "related-evidence",
+        View::Recipients => "related-recipients",
+        View::Disclosures => "related-disclosures",
     };
     text(language, id)
 }

@@ -300,6 +300,39 @@ listings! {
         sort: Sort::Entry,
         descending: false,
     }
+    /// To whom records are handed on.
+    Recipients {
+        slug: "recipients",
+        kind: Kind::Recipient,
+        columns: &[
+            column("name", 0, Some(Sort::Name)),
+            column("profile", 20, Some(Sort::Kind)),
+            column("months", 10, Some(Sort::Column("months"))),
+            column("regions", 10, Some(Sort::Column("regions"))),
+            column("pseudonyms", 10, Some(Sort::Column("pseudonyms"))),
+        ],
+        dropped: &["pseudonyms", "regions", "months"],
+        terms: &[(FilterKey::Kind, Vocabulary::Profile)],
+        sort: Sort::Name,
+        descending: false,
+    }
+    /// That records were handed on.
+    Disclosures {
+        slug: "disclosures",
+        kind: Kind::Disclosure,
+        columns: &[
+            span("date", 17),
+            column("recipient", 0, Some(Sort::Column("recipient"))),
+            column("profile", 14, Some(Sort::Kind)),
+            column("subject", 24, Some(Sort::Column("subject"))),
+            column("records", 8, Some(Sort::Column("records"))),
+            column("file_name", 20, Some(Sort::Column("file_name"))),
+        ],
+        dropped: &["file_name", "records", "profile", "subject"],
+        terms: &[(FilterKey::Kind, Vocabulary::Profile)],
+        sort: Sort::Date,
+        descending: true,
+    }
     /// Citations.
     Citations {
         slug: "citations",

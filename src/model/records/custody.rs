@@ -53,4 +53,5 @@ record! {
     rare time, place, how, why, noted_on, note;
     parts Source;
     unsearched noted_on;
+    by program noted_on;
 }

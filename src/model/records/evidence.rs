@@ -1,12 +1,12 @@
 //! Evidence: files that show or prove something, with what is known of how they came here.
 
 use crate::model::date::FuzzyDate;
+use crate::model::digits;
 use crate::model::field::{Shape, Target};
 use crate::model::link::Link;
 use crate::model::record::{FieldError, record};
 use crate::model::text::{Line, Text};
 use crate::model::time_of_day::TimeOfDay;
-use crate::model::value::ValueError;
 use crate::model::vocabulary::{Term, Vocabulary};
 
 record! {
@@ -73,6 +73,7 @@ record! {
     parts Source;
     strict graphic;
     unsearched sha256, address, media_type;
+    by program size, sha256;
     held to Evidence::check_hash;
 }
 
@@ -82,13 +83,7 @@ pub const SETTLED: [&str; 4] = ["file_name", "media_type", "size", "sha256"];
 impl Evidence {
     /// A hash is written as 64 small hexadecimal digits.
     fn check_hash(&self) -> Result<(), FieldError> {
-        let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        let is_hash =
-            |hash: &Line| hash.as_str().len() == 64 && hash.as_str().bytes().all(is_digit);
-        if self.sha256.as_ref().is_none_or(is_hash) {
-            return Ok(());
-        }
-        Err(FieldError { field: "sha256".to_owned(), problem: ValueError::Hash.into() })
+        digits::check("sha256", self.sha256.as_ref())
     }
 }
 
@@ -98,6 +93,7 @@ mod tests {
 
     use super::*;
     use crate::model::record::Record;
+    use crate::model::value::ValueError;
 
     #[test]
     fn a_hash_is_64_small_hexadecimal_digits() {

@@ -122,6 +122,7 @@ const TOGETHER: &[(Kind, &[&str])] = &[
     (Kind::Evidence, &["file_latitude", "file_longitude"]),
     (Kind::Evidence, &["verification", "verified_by"]),
     (Kind::Custody, &["date", "time"]),
+    (Kind::Disclosure, &["date", "time"]),
     (Kind::Involvement, &["role", "degree"]),
     (Kind::Citation, &["field", "value"]),
     (Kind::Filter, &["filter", "listing", "sort", "descending"]),

@@ -152,6 +152,7 @@ impl Answers<Complete, Error> for Reads<'_> {
             | Target::Place
             | Target::Source
             | Target::Evidence
+            | Target::Recipient
             | Target::Any => &[],
         };
         let mut near = Vec::new();

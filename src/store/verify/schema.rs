@@ -52,8 +52,18 @@ fn parts(conn: &Connection) -> rusqlite::Result<SchemaParts> {
 }
 
 /// Tables that no other can be made from.
-const KEPT: &[&str] =
-    &["devices", "steps", "ops", "waiting", "drafts", "settings", "contents", "chunks"];
+const KEPT: &[&str] = &[
+    "devices",
+    "steps",
+    "ops",
+    "waiting",
+    "drafts",
+    "settings",
+    "contents",
+    "chunks",
+    "disclosed",
+    "releases",
+];
 
 /// What the history needs to be read; the others of [`KEPT`] are made empty
 /// where they are missing.

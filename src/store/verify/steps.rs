@@ -22,8 +22,9 @@ const FORBIDDEN: &[(&str, Damage)] = &[
     (
         "SELECT count(*) FROM ops
           WHERE step IS NULL AND device IN (SELECT row FROM devices WHERE mine = 1)
-            -- What the program notes of evidence is of no step.
-            AND (kind <> 'custody' OR reference = '')",
+            -- What the program notes is of no step.
+            AND NOT (kind IN ('custody', 'disclosure') AND reference <> ''
+                     OR kind = 'recipient' AND reference = '')",
         Damage::Step(StepDamage::Without),
     ),
     (
@@ -84,7 +85,9 @@ const FORBIDDEN: &[(&str, Damage)] = &[
              WHERE device NOT IN (SELECT row FROM devices WHERE mine = 1 OR forked IS NOT NULL)
              GROUP BY device
             HAVING max(CASE WHEN step IS NOT NULL THEN seq END)
-                 > min(CASE WHEN step IS NULL AND (kind <> 'custody' OR reference = '')
+                 > min(CASE WHEN step IS NULL
+                             AND NOT (kind IN ('custody', 'disclosure') AND reference <> ''
+                                      OR kind = 'recipient' AND reference = '')
                             THEN seq END))",
         Damage::Step(StepDamage::OtherDevice),
     ),

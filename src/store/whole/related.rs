@@ -1,5 +1,6 @@
 //! Records that hang on another: its names, its incidents, its people.
 
+mod handed_on;
 mod others;
 
 use rusqlite::{Connection, Row, named_params};
@@ -15,6 +16,7 @@ use crate::model::record::{NOTE, Record};
 use crate::model::records::figure::Figure;
 use crate::model::records::incident::Incident;
 use crate::model::records::party::Party;
+use crate::model::records::recipient::Recipient;
 use crate::model::whole::{Related, RelatedEntry};
 use crate::store::kinds::{self, Shown};
 use crate::store::{Error, list, records};
@@ -35,6 +37,9 @@ pub(super) fn of(conn: &Connection, record: &Named, row: i64) -> Result<Vec<Rela
     }
     if record.kind == Figure::KIND {
         groups.push(others::of_figure(conn, row)?);
+    }
+    if record.kind != Recipient::KIND {
+        groups.push(handed_on::of(conn, record.id, row)?);
     }
     if let Some(incidents) = incidents(conn, record, row)? {
         groups.push(incidents);

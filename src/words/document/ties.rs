@@ -6,6 +6,7 @@ use super::table::TableRow;
 use super::{Block, Passage, citations, fields, figures, ill_treatment};
 use crate::model::called::{Called, What};
 use crate::model::date::FuzzyDate;
+use crate::model::disclosed::Manner;
 use crate::model::part::Part;
 use crate::model::record::NOTE;
 use crate::model::records::involvement::Role;
@@ -83,6 +84,7 @@ fn row(entry: &RelatedEntry, tie: &str, of: &str, language: Language) -> TableRo
         (Kind::Involvement, _) => involvement(entry, language),
         (Kind::Figure, _) => figures::row(entry, tie, language),
         (Kind::Custody, _) => custody(entry, language),
+        (Kind::Disclosure, _) => disclosure(entry, language),
         (Kind::Incident, "incidents" | "parts") => incident(entry, of, language),
         (Kind::Incident, "supports") => {
             let mut row = incident(entry, of, language);
@@ -149,11 +151,28 @@ fn involvement(entry: &RelatedEntry, language: Language) -> TableRow {
     leading(entry, vec![called(entry, language), role, degree], lines)
 }
 
-/// When, what was done, from whom to whom; the rest under it.
-fn custody(entry: &RelatedEntry, language: Language) -> TableRow {
+/// The date with the time of day, where there is one.
+fn moment(entry: &RelatedEntry) -> String {
     let date = entry.fields.get("date").and_then(FuzzyDate::of).map(|date| date.compact());
     let when = date.as_deref().into_iter().chain(term(entry, "time"));
-    let when = when.collect::<Vec<_>>().join(" ");
+    when.collect::<Vec<_>>().join(" ")
+}
+
+/// When, for whom or to whom, what about, and how it left; the rest under it.
+fn disclosure(entry: &RelatedEntry, language: Language) -> TableRow {
+    let profile = label(Vocabulary::Profile, term(entry, "profile"), language);
+    let other = term(entry, "recipient").or_else(|| term(entry, "subject"));
+    let manner = term(entry, "manner").and_then(Manner::parse);
+    let manner = manner.map_or_else(String::new, |manner| words::manner(manner, language).into());
+    let but = &["date", "time", "profile", "recipient", "subject", "manner", "access"];
+    let rest = fields::brief(Kind::Disclosure, &entry.fields, but, language);
+    let other = other.unwrap_or_default().to_owned();
+    leading(entry, vec![moment(entry), other, profile, manner], under(&rest))
+}
+
+/// When, what was done, from whom to whom; the rest under it.
+fn custody(entry: &RelatedEntry, language: Language) -> TableRow {
+    let when = moment(entry);
     let step = label(Vocabulary::CustodyStep, term(entry, "step"), language);
     let hands = ["released_by", "received_by"].into_iter().filter_map(|name| term(entry, name));
     let hands = hands.collect::<Vec<_>>().join(" → ");

@@ -14,6 +14,8 @@ const STRICTER: &[(&str, &str, [&str; 2])] = &[
     ("filter", "filter", ["access:public", "Zorvan"]),
     ("filter", "sort", ["date", "name"]),
     ("evidence", "sha256", [HASH, HASH]),
+    ("recipient", "key", [HASH, HASH]),
+    ("disclosure", "sha256", [HASH, HASH]),
     ("template", "record", ["case", "case"]),
     ("party", "consent_until", ["2031-05-09", "2032-06"]),
     ("term", "vocabulary", ["incident-kind", "incident-kind"]),

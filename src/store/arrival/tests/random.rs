@@ -94,6 +94,8 @@ fn edits(kind: Kind) -> Vec<Value> {
         | Kind::Figure
         | Kind::Evidence
         | Kind::Custody
+        | Kind::Recipient
+        | Kind::Disclosure
         | Kind::Name
         | Kind::Relation
         | Kind::Source

@@ -31,6 +31,8 @@ pub(super) fn tell(
         | Kind::Figure
         | Kind::Evidence
         | Kind::Custody
+        | Kind::Recipient
+        | Kind::Disclosure
         | Kind::Source
         | Kind::Name
         | Kind::Involvement
