@@ -9,6 +9,7 @@ mod choice;
 pub mod demo;
 mod evidence_files;
 pub mod formats;
+mod handing_on;
 mod intake;
 pub mod json;
 mod lens;
@@ -37,13 +38,15 @@ pub use crate::model::bad_row::{
 pub use crate::model::counted::Counted;
 pub use crate::model::imported::{Found, Likely, Outcome, Renumbered};
 pub use choice::Choice;
+use evidence_files::line as line_of;
 pub use evidence_files::{Came, Described, Gathered, Now, gather, step_at, take_in, write_out};
+pub use handing_on::{HandedOn, hand_on, hand_out, plan_for, plan_own, recipient};
 pub use intake::{Intake, Wish, plan};
-pub use lens::Profile;
+pub use lens::{Decided, Decisions, Difference, KeptBack, Plan, Stand, Stopped, Subject};
 pub use read::{Asked, Opened};
 pub use source::Source;
 pub use table::{TABLES, Table};
-pub use write::{Destination, Manner, export, print, remove_left};
+pub use write::{Before, Destination, Hashing, Manner, Written, export, print, remove_left};
 
 /// Why nothing was imported or exported.
 #[derive(Debug)]
@@ -66,6 +69,9 @@ pub enum Error {
     Special(PathBuf),
     /// There is a file where the export would go.
     Exists(PathBuf),
+    /// Names stand in texts that must not leave, and nobody has decided what becomes of
+    /// them.
+    Names(Vec<Stopped>),
     /// The store refused.
     Store(store::Error),
 }
@@ -81,6 +87,7 @@ impl std::error::Error for Error {
         match self {
             Self::Store(error) => error.source(),
             Self::BadRows(_)
+            | Self::Names(_)
             | Self::NotFile(_)
             | Self::Pipe(_)
             | Self::NoFormat(_)

@@ -45,8 +45,8 @@ pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};
 pub use field_help::AskedField;
 pub use filter_help::filter_help;
 pub use labels::{
-    LABEL, column, detail, field, flag, flag_short, kind, manner, new, novel, novel_of, one_of,
-    part, part_added, several_of, slug_label, tie,
+    LABEL, column, detail, field, flag, flag_short, identity, kind, manner, new, novel, novel_of,
+    one_of, part, part_added, several_of, slug_label, stays, tie,
 };
 pub use lists::{list, list_called};
 pub use numbers::{

@@ -216,7 +216,7 @@ fn name_of(path: &Path) -> String {
 }
 
 /// A text as a line: of what no line holds, a stand-in; of what is too long, the end.
-fn line(text: &str) -> String {
+pub(super) fn line(text: &str) -> String {
     let text: String =
         text.chars().map(|char| if char.is_control() { '\u{fffd}' } else { char }).collect();
     let mut text = text.trim().to_owned();

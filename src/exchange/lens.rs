@@ -1,32 +1,116 @@
-//! What of a record may leave the casebook, and for whom.
+//! The one way out: what of a record may leave the casebook, and for whom.
+//!
+//! What leaves is planned first ([`plan`]): which records, how whoever they are about
+//! leaves, and where names stand that must not. Then each record goes through
+//! [`Outgoing::redact`]; there is no other way to a [`Redacted`], and writers take
+//! nothing else.
 
-use crate::store::dump::Stored;
+mod names;
+mod plan;
+mod planning;
+mod redacting;
+mod subject;
 
-/// For whom something is written.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Profile {
-    /// For the person's own keeping: everything.
-    OwnBackup,
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::model::amount::Amount;
+use crate::model::disclosed::Manner;
+use crate::model::field::Fields;
+use crate::model::lens::{Lens, Pseudonyms, Reason, Verdict};
+use crate::model::records::party::PartyForm;
+use crate::model::{Kind, Language, RecordId, Reference};
+use crate::store::dump::{Standing, Stored};
+
+pub use names::{Decided, Decisions, Stand, Stopped};
+pub(super) use plan::{Asking, plan};
+pub use plan::{Difference, Plan};
+pub use subject::Subject;
+
+/// What leaves, and how.
+#[derive(Debug)]
+pub(super) struct Outgoing {
+    /// For whom.
+    lens: Lens,
+    /// The language of the names that stand for others.
+    language: Language,
+    /// What stands for whoever is not named; none where everybody is.
+    pseudonyms: Option<Pseudonyms>,
+    /// Which records leave, and how.
+    leaving: HashMap<RecordId, Manner>,
+    /// How parties leave.
+    verdicts: HashMap<RecordId, Verdict>,
+    /// What parties are.
+    forms: HashMap<RecordId, PartyForm>,
+    /// Incidents in which somebody is not named.
+    unnamed: HashSet<RecordId>,
+    /// Of incidents, how many leave as a number in each role.
+    counted: HashMap<RecordId, BTreeMap<String, u64>>,
+    /// What places lie in.
+    regions: HashMap<RecordId, Option<RecordId>>,
 }
 
-impl Profile {
-    /// What may go out of a record. There is no other way to a [`Redacted`].
-    pub(super) fn redact(self, stored: Stored) -> Redacted {
-        match self {
-            Self::OwnBackup => Redacted { stored },
+/// What of a record may go out.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Redacted {
+    /// Its id there.
+    pub(super) id: RecordId,
+    /// What it is called there.
+    pub(super) reference: Reference,
+    pub(super) kind: Kind,
+    pub(super) standing: Standing,
+    /// Links are ids of records that leave too.
+    pub(super) fields: Fields,
+    /// Of an incident: how many had a part in it who are not told of one by one.
+    pub(super) counted: BTreeMap<String, u64>,
+}
+
+impl Redacted {
+    /// A record as it is.
+    fn whole(stored: Stored) -> Self {
+        Self {
+            id: stored.record.id,
+            reference: stored.record.reference,
+            kind: stored.record.kind,
+            standing: stored.standing,
+            fields: stored.fields,
+            counted: BTreeMap::new(),
         }
     }
 }
 
-/// What of a record may go out.
-#[derive(Debug)]
-pub(super) struct Redacted {
-    stored: Stored,
+/// How many records of a kind stay, for which reason.
+pub type KeptBack = BTreeMap<(Kind, Reason), u64>;
+
+impl Outgoing {
+    /// Everything, for the person's own keeping.
+    fn own(lens: Lens, language: Language) -> Self {
+        Self {
+            lens,
+            language,
+            pseudonyms: None,
+            leaving: HashMap::new(),
+            verdicts: HashMap::new(),
+            forms: HashMap::new(),
+            unnamed: HashSet::new(),
+            counted: HashMap::new(),
+            regions: HashMap::new(),
+        }
+    }
+
+    /// Whether nothing is held back.
+    fn keeps_all(&self) -> bool {
+        self.lens.keeps_all()
+    }
+
+    /// How the party leaves; one that does not count does not.
+    fn verdict(&self, party: RecordId) -> Verdict {
+        self.verdicts.get(&party).copied().unwrap_or(Verdict::withheld(Reason::Tie))
+    }
 }
 
-impl Redacted {
-    /// The record as far as it may go out.
-    pub(super) fn into_stored(self) -> Stored {
-        self.stored
-    }
+/// How many people a text says there were, at least.
+fn number(text: &str) -> Option<u64> {
+    let amount = Amount::read(text).ok()?;
+    let number = amount.from().to_string();
+    number.split('.').next()?.parse().ok()
 }

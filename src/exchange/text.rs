@@ -22,6 +22,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), store::Error> {
         Error::Exists(_)
         | Error::Special(_)
         | Error::BadRows(_)
+        | Error::Names(_)
         | Error::NotFile(_)
         | Error::Pipe(_)
         | Error::NoFormat(_)

@@ -15,6 +15,9 @@ impl Error {
             (Self::BadRows(rows), _) => {
                 failure(language, "import-bad-rows", &[("count", rows.all().into())])
             }
+            (Self::Names(stopped), _) => {
+                failure(language, "export-names", &[("count", stopped.len().into())])
+            }
             (_, Some((id, path))) => {
                 let known = Table::all_slugs().map(|slug| words::list(slug, language));
                 let known = known.collect::<Vec<_>>().join(", ");
@@ -36,6 +39,7 @@ impl Error {
             Self::NoFormat(_) => Some("import-no-format-advice"),
             Self::Unnamed(_) => Some("import-name-advice"),
             Self::BadRows(_)
+            | Self::Names(_)
             | Self::Exists(_)
             | Self::Special(_)
             | Self::Unsaid(_)
@@ -50,7 +54,7 @@ impl Error {
     /// The id of what is wrong with a path.
     fn of_path(&self) -> Option<(&'static str, &Path)> {
         let (id, path) = match self {
-            Self::BadRows(_) | Self::Store(_) => return None,
+            Self::BadRows(_) | Self::Names(_) | Self::Store(_) => return None,
             Self::Exists(path) => ("export-exists", path),
             Self::Special(path) => ("export-special", path),
             Self::NotFile(path) => ("import-not-file", path),

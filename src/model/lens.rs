@@ -12,15 +12,17 @@ mod fields;
 mod identity;
 mod profile;
 mod pseudonym;
+mod reason;
 mod rules;
 pub mod stop;
 
 use super::date::Day;
 
 pub use fields::Around;
-pub use identity::{Consent, Identity, Reason, Verdict};
+pub use identity::{Consent, Identity, Verdict};
 pub use profile::Profile;
 pub use pseudonym::Pseudonyms;
+pub use reason::Reason;
 pub use rules::{Grain, Rules};
 
 /// For whom records leave, as of a day.

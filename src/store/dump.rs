@@ -2,11 +2,12 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::{Error, records, replay};
-use crate::model::RecordId;
+use super::{Error, kinds, records, replay};
 use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::history::{Replayed, State};
+use crate::model::records::involvement::Role;
+use crate::model::{Kind, RecordId};
 
 /// A record as its history has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,56 @@ pub fn after(conn: &Connection, row: i64, limit: usize) -> Result<Vec<Stored>, E
     })?;
     let found: Vec<(i64, [u8; 16])> = found.collect::<Result<_, _>>()?;
     found.into_iter().map(|(row, id)| stored(conn, row, records::id_of(id))).collect()
+}
+
+/// Live records of a kind after a row, at most `limit` of them.
+pub fn live(conn: &Connection, kind: Kind, row: i64, limit: usize) -> Result<Vec<Stored>, Error> {
+    let sql = format!(
+        "SELECT of.row, id FROM {} of JOIN records ON records.row = of.row
+          WHERE of.row > :row ORDER BY of.row LIMIT :limit",
+        kinds::of(kind).table
+    );
+    let mut found = conn.prepare_cached(&sql)?;
+    let found = found.query_map(named_params! { ":row": row, ":limit": limit }, |row| {
+        Ok((row.get("row")?, row.get("id")?))
+    })?;
+    let found: Vec<(i64, [u8; 16])> = found.collect::<Result<_, _>>()?;
+    found.into_iter().map(|(row, id)| stored(conn, row, records::id_of(id))).collect()
+}
+
+/// The record that counts instead of one that was made one with it; else that one.
+pub fn instead(conn: &Connection, id: RecordId) -> Result<RecordId, Error> {
+    let Some(row) = records::row(conn, id)? else { return Ok(id) };
+    let stays = records::followed(conn, row)?;
+    if stays == row {
+        return Ok(id);
+    }
+    Ok(records::named_at(conn, stays)?.map_or(id, |named| named.id))
+}
+
+/// The roles that a party has in incidents.
+pub fn roles(conn: &Connection, party: RecordId) -> Result<Vec<Role>, Error> {
+    let mut found = conn.prepare_cached(
+        "SELECT DISTINCT role FROM involvements
+          WHERE party = (SELECT row FROM records WHERE id = :party)",
+    )?;
+    let found = found
+        .query_map(named_params! { ":party": party.0.as_bytes() }, |row| row.get::<_, String>(0))?;
+    let slugs: Vec<String> = found.collect::<Result<_, _>>()?;
+    Ok(slugs.iter().filter_map(|slug| Role::parse(slug)).collect())
+}
+
+/// The incidents in which a party has a part.
+pub fn incidents_of(conn: &Connection, party: RecordId) -> Result<Vec<RecordId>, Error> {
+    let mut found = conn.prepare_cached(
+        "SELECT DISTINCT records.id FROM involvements
+           JOIN records ON records.row = involvements.incident
+          WHERE party = (SELECT row FROM records WHERE id = :party)",
+    )?;
+    let found =
+        found.query_map(named_params! { ":party": party.0.as_bytes() }, |row| row.get(0))?;
+    let ids: Vec<[u8; 16]> = found.collect::<Result<_, _>>()?;
+    Ok(ids.into_iter().map(records::id_of).collect())
 }
 
 /// The record with that id, whether it counts or not.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use super::{find, text, with};
 use crate::model::disclosed::Manner;
+use crate::model::lens::{Identity, Reason as Stays};
 use crate::model::listing::{Flag, Listing};
 use crate::model::novel::Novel;
 use crate::model::part::Part;
@@ -71,6 +72,16 @@ pub fn column(listing: Listing, name: &str, language: Language) -> Label {
 /// How a record left with a disclosure.
 pub fn manner(manner: Manner, language: Language) -> Label {
     text(language, &format!("manner-{}", manner.slug()))
+}
+
+/// How a party leaves for somebody.
+pub fn identity(identity: Identity, language: Language) -> Label {
+    text(language, &format!("identity-{}", identity.slug()))
+}
+
+/// Why something does not leave as it is.
+pub fn stays(reason: Stays, language: Language) -> Label {
+    text(language, &format!("stays-{}", reason.slug()))
 }
 
 /// What a group of ties is called.

@@ -8,9 +8,7 @@ mod sample;
 
 use std::collections::BTreeSet;
 
-use casebook::exchange::{
-    self, Asked, Destination, Manner, Profile, Source, TABLES, Wish, formats,
-};
+use casebook::exchange::{self, Asked, Destination, Manner, Source, TABLES, Wish, formats};
 use casebook::model::change::{Change, fields};
 use casebook::model::duplicate::Judgement;
 use casebook::model::field::{Field, Shape};
@@ -175,8 +173,10 @@ fn every_kind_goes_out_as_json_and_comes_in_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("all.json");
     let format = formats::Format::written("json").unwrap();
-    let manner = Manner { format, profile: Profile::OwnBackup, language: Language::English };
-    exchange::export(&casebook.store, manner, Destination::new(&path), &mut unwatched).unwrap();
+    let manner = Manner { format, language: Language::English };
+    let mut going = exchange::plan_own(&casebook.store, TODAY, Language::English).unwrap();
+    let (to, whole) = (Destination::new(&path), &mut |_: &mut Store, _: &exchange::Written| Ok(()));
+    exchange::export(&mut casebook.store, &mut going, manner, to, (&mut unwatched, whole)).unwrap();
     let text = std::fs::read_to_string(path).unwrap();
     let mut copy = Store::in_memory(|| NOW).unwrap();
     let plan = |store: &Store| {

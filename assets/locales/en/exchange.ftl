@@ -121,3 +121,48 @@ export-done = { $count ->
     [one] { $count } record in { $path }
    *[other] { $count } records in { $path }
 }
+
+# What leaves for somebody else, and what does not.
+pseudonym-person = Person { $code }
+pseudonym-organisation = Organisation { $code }
+pseudonym-group = Group { $code }
+name-withheld = [name withheld]
+export-nowhere = It is not said where to write.
+export-nowhere-advice = Name a file with --to, or look at what would leave with --preview.
+export-no-recipient = There is no recipient “{ $name }”.
+export-no-recipient-advice = Make one first: “casebook list recipients” shows those that there are.
+export-names = Names that must not leave stand in texts; nothing was written.
+export-names-advice = Save the lines above as a file, put “replace” or “leave” for each “?”, and name it with --decisions.
+export-decision = { $path }:{ $line }: neither “replace” nor “leave” with a name.
+export-decision-advice = Each line is a decision and the name as it stands: replace Aigul
+export-name-stands = { $number ->
+    [one] { $number } place
+   *[other] { $number } places
+} · { $first }
+export-noted = Noted as { $reference }.
+preview-leaves = Leave: { $kind }: { $number }
+preview-parties = People and organisations { $how }: { $number } { $why }
+preview-stays = Stay: { $kind }: { $number } ({ $why })
+preview-difference = Since the last time: { $new } new, { $changed } changed, { $same } the same, { $gone } gone
+preview-names = Names to decide on: { $count }
+identity-named = by name
+identity-pseudonym = under a pseudonym
+identity-counted = as a number
+identity-withheld = not at all
+stays-not-asked = not yet asked
+stays-refused = they refused
+stays-internal = agreed to internal use only
+stays-numbers-only = agreed to numbers only
+stays-without-identity = agreed without identity
+stays-in-confidence = agreed to be named in confidence
+stays-ran-out = their consent has run out
+stays-other-recipient = agreed for somebody else
+stays-state = must not come to the State
+stays-accused = accused, and nothing is proved
+stays-by-pseudonym = this recipient gets no names
+stays-level = the access level
+stays-held-back = a field that is held back
+stays-tie = what it belongs to does not leave
+stays-unreached = nothing that leaves leads to it
+stays-own = it belongs to the casebook itself
+stays-unread = this version cannot read it

@@ -121,3 +121,45 @@ export-done = { $count ->
     [one] { $path } ішінде { $count } жазба
    *[other] { $path } ішінде { $count } жазба
 }
+
+# Басқаларға не беріледі, не берілмейді.
+pseudonym-person = Адам { $code }
+pseudonym-organisation = Ұйым { $code }
+pseudonym-group = Топ { $code }
+name-withheld = [аты жасырылды]
+export-nowhere = Қайда жазу керегі айтылмаған.
+export-nowhere-advice = Файлды --to арқылы атаңыз немесе --preview арқылы не берілетінін көріңіз.
+export-no-recipient = «{ $name }» деген алушы жоқ.
+export-no-recipient-advice = Алдымен оны жасаңыз: бар алушыларды «casebook list recipients» көрсетеді.
+export-names = Мәтіндерде берілмеуі керек есімдер тұр; ештеңе жазылған жоқ.
+export-names-advice = Жоғарыдағы жолдарды файлға сақтап, әр «?» орнына replace не leave жазыңыз да, файлды --decisions арқылы атаңыз.
+export-decision = { $path }:{ $line }: есіммен replace те, leave де емес.
+export-decision-advice = Жолда шешім мен есім тұрады: replace Айгүл
+export-name-stands = { $number } жер · { $first }
+export-noted = { $reference } деп белгіленді.
+preview-leaves = Беріледі: { $kind }: { $number }
+preview-parties = Адамдар мен ұйымдар { $how }: { $number } { $why }
+preview-stays = Қалады: { $kind }: { $number } ({ $why })
+preview-difference = Өткен реттен бері: жаңасы { $new }, өзгергені { $changed }, сол күйі { $same }, жоғы { $gone }
+preview-names = Шешілуі керек есімдер: { $count }
+identity-named = атымен
+identity-pseudonym = бүркеншік атпен
+identity-counted = тек санмен
+identity-withheld = берілмейді
+stays-not-asked = әлі сұралмаған
+stays-refused = бас тартты
+stays-internal = тек ішкі пайдалануға келіскен
+stays-numbers-only = тек жалпы сандарға келіскен
+stays-without-identity = атын атамауға келіскен
+stays-in-confidence = атын құпия түрде беруге келіскен
+stays-ran-out = келісім мерзімі өткен
+stays-other-recipient = басқаларға келіскен
+stays-state = мемлекетке берілмеуі керек
+stays-accused = айып дәлелденбеген
+stays-by-pseudonym = бұл алушы есім алмайды
+stays-level = қолжетім деңгейі
+stays-held-back = берілмейтін өріс
+stays-tie = қатысты жазба берілмейді
+stays-unreached = берілетін жазбаның ешқайсысы сілтемейді
+stays-own = картотеканың өз жазбасы
+stays-unread = бұл нұсқа оқи алмайды

@@ -127,3 +127,49 @@ export-done = { $count ->
     [few] { $count } записи в { $path }
    *[other] { $count } записей в { $path }
 }
+
+# Что уходит к другим, а что нет.
+pseudonym-person = Человек { $code }
+pseudonym-organisation = Организация { $code }
+pseudonym-group = Группа { $code }
+name-withheld = [имя скрыто]
+export-nowhere = Не сказано, куда записать.
+export-nowhere-advice = Назовите файл с --to или посмотрите с --preview, что ушло бы.
+export-no-recipient = Получателя «{ $name }» нет.
+export-no-recipient-advice = Сначала создайте его: «casebook list recipients» покажет тех, кто есть.
+export-names = В текстах стоят имена, которые не должны уйти; ничего не записано.
+export-names-advice = Сохраните строки выше в файл, замените каждый «?» на replace или leave и назовите файл с --decisions.
+export-decision = { $path }:{ $line }: ни replace, ни leave с именем.
+export-decision-advice = В строке – решение и имя, как оно стоит: replace Айгуль
+export-name-stands = { $number ->
+    [one] { $number } место
+    [few] { $number } места
+   *[other] { $number } мест
+} · { $first }
+export-noted = Отмечено как { $reference }.
+preview-leaves = Уходят: { $kind }: { $number }
+preview-parties = Люди и организации { $how }: { $number } { $why }
+preview-stays = Остаются: { $kind }: { $number } ({ $why })
+preview-difference = С прошлого раза: новых { $new }, изменено { $changed }, тех же { $same }, нет больше { $gone }
+preview-names = Имён, о которых надо решить: { $count }
+identity-named = по имени
+identity-pseudonym = под псевдонимом
+identity-counted = только числом
+identity-withheld = не уходят
+stays-not-asked = ещё не спрошено
+stays-refused = отказ
+stays-internal = согласие только на внутреннее использование
+stays-numbers-only = согласие только на общие цифры
+stays-without-identity = согласие без имени
+stays-in-confidence = согласие назвать имя доверительно
+stays-ran-out = срок согласия истёк
+stays-other-recipient = согласие для других
+stays-state = нельзя передавать государству
+stays-accused = обвинение не доказано
+stays-by-pseudonym = этот получатель не получает имён
+stays-level = уровень доступа
+stays-held-back = поле, которое не передаётся
+stays-tie = не уходит то, к чему это относится
+stays-unreached = к этому не ведёт ничего из того, что уходит
+stays-own = это служебная запись картотеки
+stays-unread = эта версия не может это прочесть

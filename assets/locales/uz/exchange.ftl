@@ -121,3 +121,45 @@ export-done = { $count ->
     [one] { $path } ichida { $count } ta yozuv
    *[other] { $path } ichida { $count } ta yozuv
 }
+
+# Boshqalarga nima beriladi, nima berilmaydi.
+pseudonym-person = Shaxs { $code }
+pseudonym-organisation = Tashkilot { $code }
+pseudonym-group = Guruh { $code }
+name-withheld = [ismi yashirilgan]
+export-nowhere = Qayerga yozish aytilmagan.
+export-nowhere-advice = Faylni --to bilan ayting yoki --preview bilan nima berilishini koʻring.
+export-no-recipient = “{ $name }” degan oluvchi yoʻq.
+export-no-recipient-advice = Avval uni yarating: bor oluvchilarni “casebook list recipients” koʻrsatadi.
+export-names = Matnlarda berilmasligi kerak boʻlgan ismlar bor; hech narsa yozilmadi.
+export-names-advice = Yuqoridagi satrlarni faylga saqlab, har bir “?” oʻrniga replace yoki leave yozing va faylni --decisions bilan ayting.
+export-decision = { $path }:{ $line }: ism bilan replace ham, leave ham emas.
+export-decision-advice = Satrda qaror va ism turadi: replace Oygul
+export-name-stands = { $number } joy · { $first }
+export-noted = { $reference } deb belgilandi.
+preview-leaves = Beriladi: { $kind }: { $number }
+preview-parties = Odamlar va tashkilotlar { $how }: { $number } { $why }
+preview-stays = Qoladi: { $kind }: { $number } ({ $why })
+preview-difference = Oldingidan beri: yangi { $new }, oʻzgargan { $changed }, oʻsha { $same }, yoʻq { $gone }
+preview-names = Qaror kutayotgan ismlar: { $count }
+identity-named = ismi bilan
+identity-pseudonym = taxallus bilan
+identity-counted = faqat son bilan
+identity-withheld = berilmaydi
+stays-not-asked = hali soʻralmagan
+stays-refused = rad etgan
+stays-internal = faqat ichki foydalanishga rozi
+stays-numbers-only = faqat umumiy sonlarga rozi
+stays-without-identity = ismsiz berishga rozi
+stays-in-confidence = ismini maxfiy berishga rozi
+stays-ran-out = rozilik muddati oʻtgan
+stays-other-recipient = boshqalar uchun rozi
+stays-state = davlatga berilmasligi kerak
+stays-accused = ayb isbotlanmagan
+stays-by-pseudonym = bu oluvchiga ism berilmaydi
+stays-level = kirish darajasi
+stays-held-back = berilmaydigan maydon
+stays-tie = tegishli yozuv berilmaydi
+stays-unreached = beriladigan hech bir yozuv unga olib bormaydi
+stays-own = kartotekaning oʻz yozuvi
+stays-unread = bu versiya oʻqiy olmaydi

@@ -7,7 +7,7 @@ use clap::Args;
 use super::known::{Unfit, one_of};
 use crate::exchange::Table;
 use crate::exchange::formats::Format;
-use crate::model::Language;
+use crate::model::{Language, Reference};
 
 /// See [`super::Command::Verify`].
 #[derive(Args, Debug)]
@@ -47,7 +47,15 @@ pub(in crate::cli) struct Export {
     #[arg(long, value_parser = one_of(Format::all_written().collect(), Format::written), default_value = "json")]
     pub(in crate::cli) format: &'static Format,
     #[arg(long, value_name = "PATH")]
-    pub(in crate::cli) to: PathBuf,
+    pub(in crate::cli) to: Option<PathBuf>,
+    #[arg(long = "for", value_name = "NAME")]
+    pub(in crate::cli) recipient: Option<String>,
+    #[arg(long, value_name = "REF", requires = "recipient")]
+    pub(in crate::cli) about: Vec<Reference>,
+    #[arg(long, requires = "recipient")]
+    pub(in crate::cli) preview: bool,
+    #[arg(long, value_name = "FILE", requires = "recipient")]
+    pub(in crate::cli) decisions: Option<PathBuf>,
     #[arg(long)]
     pub(in crate::cli) overwrite: bool,
 }

@@ -1,12 +1,13 @@
 //! What the document promises: nothing is lost, nothing bad gets in.
 
+use std::path::Path;
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::exchange::json::{FORMAT, SCHEMA};
 use crate::exchange::{
-    BadRow, Destination, Error, Intake, Manner, Outcome, Profile, Source, Wish, export, formats,
-    plan,
+    BadRow, Error, Intake, Manner, Outcome, Source, Wish, formats, plan, plan_own, print,
 };
 use crate::model::change::{Change, Step, fields};
 use crate::model::field::{Fields, Shape};
@@ -20,12 +21,13 @@ fn store() -> Store {
 }
 
 fn exported(store: &Store) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("all.json");
     let format = formats::Format::written("json").unwrap();
-    let manner = Manner { format, profile: Profile::OwnBackup, language: Language::English };
-    export(store, manner, Destination::new(&path), &mut unwatched).unwrap();
-    std::fs::read_to_string(path).unwrap()
+    let manner = Manner { format, language: Language::English };
+    let today = Day::from_civil(2024, 1, 15).unwrap();
+    let mut plan = plan_own(store, today, Language::English).unwrap();
+    let mut out = Vec::new();
+    print(store, &mut plan, manner, Path::new("all.json"), &mut out, &mut unwatched).unwrap();
+    String::from_utf8(out).unwrap()
 }
 
 /// All records, without the rows in which they happen to stand.

@@ -1,15 +1,18 @@
 //! The whole casebook as one JSON document, one record a line, so that two
 //! exports can be compared.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{Leaving, Out, Preamble, Writer};
 use crate::exchange::Error;
 use crate::exchange::json::{Casebook, FORMAT, MERGED, TRASH};
+use crate::exchange::lens::Redacted;
 use crate::model::field::Fields;
 use crate::model::{Language, RecordId, Reference};
 use crate::store;
-use crate::store::dump::{Standing, Stored};
+use crate::store::dump::Standing;
 
 /// Writes the document.
 pub(in crate::exchange) struct Json;
@@ -27,9 +30,16 @@ struct WrittenRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     into: Option<RecordId>,
     fields: Fields,
+    /// How many had a part in it, by role, who are not told of one by one.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    counted: BTreeMap<String, u64>,
 }
 
 impl Writer for Json {
+    fn is_lossless(&self) -> bool {
+        true
+    }
+
     fn write(
         &self,
         about: &Preamble,
@@ -41,7 +51,7 @@ impl Writer for Json {
         out.put(&format!("{{\"casebook\": {},\n \"records\": [", json(&casebook)?))?;
         let mut comma = "";
         for record in records {
-            let entry = json(&entry(record?.into_stored()))?;
+            let entry = json(&entry(record?))?;
             out.put(comma)?;
             out.put("\n  ")?;
             out.put(&entry)?;
@@ -51,19 +61,20 @@ impl Writer for Json {
     }
 }
 
-fn entry(stored: Stored) -> WrittenRecord {
-    let (state, into) = match stored.standing {
+fn entry(redacted: Redacted) -> WrittenRecord {
+    let (state, into) = match redacted.standing {
         Standing::Trashed => (Some(TRASH), None),
         Standing::Merged(into) => (Some(MERGED), Some(into)),
         Standing::Live | Standing::Undone => (None, None),
     };
     WrittenRecord {
-        id: stored.record.id,
-        reference: stored.record.reference,
-        kind: stored.record.kind.slug(),
+        id: redacted.id,
+        reference: redacted.reference,
+        kind: redacted.kind.slug(),
         state,
         into,
-        fields: stored.fields,
+        fields: redacted.fields,
+        counted: redacted.counted,
     }
 }
 

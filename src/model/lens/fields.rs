@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::coarse;
-use super::identity::{Identity, Reason};
+use super::identity::Identity;
+use super::reason::Reason;
 use super::{Grain, Lens};
 use crate::model::date::FuzzyDate;
 use crate::model::details::Family;
@@ -90,6 +91,36 @@ impl Lens {
             return Err(Reason::HeldBack);
         }
         Ok(())
+    }
+
+    /// Whether what a source says of a field of a record tells no more than leaves of that
+    /// field; without a field, of the record.
+    pub fn tells_whole(
+        &self,
+        kind: Kind,
+        fields: &Fields,
+        name: Option<&str>,
+        around: Around,
+    ) -> bool {
+        if self.keeps_all() {
+            return true;
+        }
+        if self.is_coarse(around) {
+            return false;
+        }
+        let Some(name) = name else { return true };
+        let blurred = self.rules().exactness == Grain::Coarse;
+        if let Some(field) = kind.field(name) {
+            let exact = match field.shape {
+                Shape::Date => kind != Kind::Party || !blurred,
+                Shape::Degrees(_) => !blurred,
+                _ => true,
+            };
+            return exact && self.let_out(kind, fields, field).is_ok();
+        }
+        let mut details = Family::ALL.into_iter().flat_map(Family::fields);
+        let known: Vec<_> = details.by_ref().filter(|field| field.name == name).collect();
+        !known.is_empty() && known.iter().all(|field| field.level <= self.rules().ceiling)
     }
 
     /// Whether it is not told exactly when and where something happened.

@@ -1,6 +1,7 @@
 //! Whether somebody leaves by name, under a pseudonym, as a number, or not at all.
 
 use super::Lens;
+use super::reason::Reason;
 use crate::model::Kind;
 use crate::model::fold::fold;
 use crate::model::level::Level;
@@ -42,45 +43,16 @@ pub enum Identity {
     Withheld,
 }
 
-/// Why something does not leave as it is.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Reason {
-    /// Nobody asked whether they agree.
-    NotAsked,
-    /// They did not agree to anything.
-    Refused,
-    /// They agreed to use inside the organisation.
-    Internal,
-    /// They agreed to numbers only.
-    NumbersOnly,
-    /// They agreed without what tells who they are.
-    WithoutIdentity,
-    /// They agreed to be named in confidence.
-    InConfidence,
-    /// The time of their consent has run out.
-    RanOut,
-    /// They agreed for somebody else.
-    OtherRecipient,
-    /// Nothing of them may come to the State.
-    State,
-    /// They are accused, and nothing is proved.
-    Accused,
-    /// The recipient gets nobody's name.
-    ByPseudonym,
-    /// The level of the record or of what it needs.
-    Level,
-    /// The record holds back what it needs.
-    HeldBack,
-    /// What it belongs to does not leave.
-    Tie,
-    /// Nothing that leaves leads to it.
-    Unreached,
-    /// It is not a part of what was chosen.
-    NotChosen,
-    /// It belongs to the casebook itself.
-    Own,
-    /// It cannot be read by this version.
-    Unread,
+impl Identity {
+    /// Its word in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Named => "named",
+            Self::Pseudonym => "pseudonym",
+            Self::Counted => "counted",
+            Self::Withheld => "withheld",
+        }
+    }
 }
 
 /// Whether a party leaves, and why not as it is called.

@@ -66,6 +66,6 @@ fn of_files(error: exchange::Error) -> Error {
         | exchange::Error::NoTables(path) => {
             Error::Io { task: "read", path, source: io::ErrorKind::InvalidInput.into() }
         }
-        exchange::Error::BadRows(_) => Error::Stopped,
+        exchange::Error::BadRows(_) | exchange::Error::Names(_) => Error::Stopped,
     }
 }

@@ -1,0 +1,305 @@
+//! Names that must not leave: where they stand in what does, and what becomes of them.
+
+use std::collections::{BTreeSet, HashMap};
+
+use rusqlite::Connection;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::{Outgoing, Redacted};
+use crate::exchange::Error;
+use crate::model::called::Named;
+use crate::model::field::{Field, Fields, Shape};
+use crate::model::lens::Identity;
+use crate::model::lens::stop::{Found, NameStop};
+use crate::model::records::party::PartyForm;
+use crate::model::{Kind, RecordId, Reference};
+use crate::store::disclosures::{self, Release};
+use crate::words;
+
+/// Characters of a text that are shown on either side of a name.
+const BESIDE: usize = 30;
+
+/// Places of a wording that are shown.
+const SHOWN: usize = 3;
+
+/// What becomes of a name in a text.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Decided {
+    /// Something else stands in its place.
+    Replace,
+    /// It stays: it does not tell who it is, or may be told.
+    Leave,
+}
+
+/// What was decided of names by their wording.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Decisions {
+    of: HashMap<String, Decided>,
+    /// What becomes of all others, where that is said.
+    pub others: Option<Decided>,
+}
+
+impl Decisions {
+    /// Decides of a wording, however its letters are written.
+    pub fn decide(&mut self, wording: &str, decided: Decided) {
+        self.of.insert(key(wording), decided);
+    }
+
+    fn of(&self, wording: &str) -> Option<Decided> {
+        self.of.get(&key(wording)).copied().or(self.others)
+    }
+}
+
+fn key(wording: &str) -> String {
+    wording.trim().to_lowercase()
+}
+
+/// A wording in which names stand that must not leave, and nobody has decided.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stopped {
+    /// The name as it stands there.
+    pub wording: String,
+    /// Whose it may be.
+    pub parties: Vec<Named>,
+    /// At how many places.
+    pub places: u64,
+    /// The first of them.
+    pub first: Vec<Stand>,
+}
+
+/// Where a name stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stand {
+    /// In which record.
+    pub reference: Reference,
+    /// Of which kind it is.
+    pub kind: Kind,
+    /// In which field.
+    pub field: String,
+    /// The text around it.
+    pub text: String,
+}
+
+/// For whom names are looked for, and what was decided.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Deciding<'a> {
+    pub(super) conn: &'a Connection,
+    pub(super) outgoing: &'a Outgoing,
+    pub(super) recipient: Option<RecordId>,
+    pub(super) decisions: &'a Decisions,
+}
+
+/// Names that must not leave, and what was found of them.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    stop: NameStop,
+    whose: HashMap<RecordId, Named>,
+    undecided: Vec<Stopped>,
+    at: HashMap<String, usize>,
+    /// What was decided now, to be remembered.
+    releases: Vec<Release>,
+}
+
+impl Names {
+    /// Guards a name of a party.
+    pub(super) fn guard(&mut self, party: &Named, form: &PartyForm, name: &str) {
+        self.stop.add(party.id, form, name);
+        self.whose.entry(party.id).or_insert_with(|| party.clone());
+    }
+
+    /// What nobody has decided so far.
+    pub(super) fn undecided(&self) -> &[Stopped] {
+        &self.undecided
+    }
+
+    /// What was decided now of texts, to be remembered.
+    pub(super) fn releases(&mut self) -> Vec<Release> {
+        std::mem::take(&mut self.releases)
+    }
+
+    /// Puts what was decided in the place of names in all texts of a record, and notes
+    /// where nobody has decided.
+    ///
+    /// # Errors
+    ///
+    /// Fails as the store does.
+    pub(super) fn replace(
+        &mut self,
+        record: &mut Redacted,
+        deciding: Deciding,
+    ) -> Result<(), Error> {
+        if self.stop.is_empty() {
+            return Ok(());
+        }
+        let (kind, reference) = (record.kind, record.reference.clone());
+        let mut failed = None;
+        texts(kind, &mut record.fields, &mut |field, text| {
+            if failed.is_none()
+                && let Err(error) = self.replace_in(text, (&reference, kind, field), deciding)
+            {
+                failed = Some(error);
+            }
+        });
+        failed.map_or(Ok(()), Err)
+    }
+
+    fn replace_in(
+        &mut self,
+        text: &mut String,
+        (reference, kind, field): (&Reference, Kind, &str),
+        deciding: Deciding,
+    ) -> Result<(), Error> {
+        let found = self.stop.find(text);
+        if found.is_empty() {
+            return Ok(());
+        }
+        let hash: [u8; 32] = Sha256::digest(text.as_bytes()).into();
+        let mut replaced = String::with_capacity(text.len());
+        let mut from = 0;
+        for place in found {
+            let wording = text.get(place.range.clone()).unwrap_or_default().to_owned();
+            let decided = self.decided(&wording, &place.parties, &hash, deciding)?;
+            replaced.push_str(text.get(from..place.range.start).unwrap_or_default());
+            match decided {
+                Some(Decided::Replace) => replaced.push_str(&instead(&place, deciding.outgoing)),
+                Some(Decided::Leave) => replaced.push_str(&wording),
+                None => {
+                    replaced.push_str(&wording);
+                    let stand = Stand {
+                        reference: reference.clone(),
+                        kind,
+                        field: field.to_owned(),
+                        text: around(text, &place),
+                    };
+                    self.note(wording, &place, stand);
+                }
+            }
+            from = place.range.end;
+        }
+        replaced.push_str(text.get(from..).unwrap_or_default());
+        *text = replaced;
+        Ok(())
+    }
+
+    /// What was decided of a wording: now, or before for the same text and recipient. Where
+    /// it may name several, it stays only where that was decided of each.
+    fn decided(
+        &mut self,
+        wording: &str,
+        parties: &BTreeSet<RecordId>,
+        hash: &[u8; 32],
+        deciding: Deciding,
+    ) -> Result<Option<Decided>, Error> {
+        let wording = key(wording);
+        if let Some(decided) = deciding.decisions.of(&wording) {
+            for party in parties {
+                let leave = decided == Decided::Leave;
+                self.releases.push(Release {
+                    party: *party,
+                    wording: wording.clone(),
+                    text: *hash,
+                    leave,
+                });
+            }
+            return Ok(Some(decided));
+        }
+        let Some(recipient) = deciding.recipient else { return Ok(None) };
+        let mut all = None;
+        for party in parties {
+            match disclosures::decided(deciding.conn, recipient, *party, &wording, hash)? {
+                None => return Ok(None),
+                Some(false) => all = Some(Decided::Replace),
+                Some(true) => all = all.or(Some(Decided::Leave)),
+            }
+        }
+        Ok(all)
+    }
+
+    fn note(&mut self, wording: String, place: &Found, stand: Stand) {
+        let key = key(&wording);
+        let at = *self.at.entry(key).or_insert_with(|| {
+            self.undecided.push(Stopped { wording, parties: Vec::new(), places: 0, first: vec![] });
+            self.undecided.len() - 1
+        });
+        let Some(stopped) = self.undecided.get_mut(at) else { return };
+        stopped.places += 1;
+        if stopped.first.len() < SHOWN {
+            stopped.first.push(stand);
+        }
+        for party in &place.parties {
+            if let Some(named) = self.whose.get(party)
+                && stopped.parties.iter().all(|known| known.id != *party)
+            {
+                stopped.parties.push(named.clone());
+            }
+        }
+    }
+}
+
+/// What stands in the place of a name: the pseudonym of the one who leaves under one.
+fn instead(place: &Found, outgoing: &Outgoing) -> String {
+    let mut parties = place.parties.iter();
+    match (parties.next(), parties.next()) {
+        (Some(party), None) if outgoing.verdict(*party).identity == Identity::Pseudonym => {
+            outgoing.name_for(*party)
+        }
+        _ => words::text(outgoing.language, "name-withheld").into_owned(),
+    }
+}
+
+/// The text around a place, on one line.
+fn around(text: &str, place: &Found) -> String {
+    let before = text.get(..place.range.start).unwrap_or_default();
+    let after = text.get(place.range.end..).unwrap_or_default();
+    let start = before.char_indices().rev().nth(BESIDE).map_or(0, |(at, _)| at);
+    let end = after.char_indices().nth(BESIDE).map_or(after.len(), |(at, _)| at);
+    let end = place.range.end + end;
+    let cut = text.get(start..end).unwrap_or_default();
+    cut.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Gives `take` each text of a record that people wrote, with the name of its field.
+fn texts(kind: Kind, fields: &mut Fields, take: &mut dyn FnMut(&str, &mut String)) {
+    for field in kind.fields() {
+        let Some(value) = fields.get_mut(field.name).filter(|_| is_written(field)) else {
+            continue;
+        };
+        walk(field.name, value, take);
+    }
+}
+
+/// Whether people write a field in their own words.
+fn is_written(field: &Field) -> bool {
+    match field.shape {
+        Shape::Line
+        | Shape::Text
+        | Shape::Code(_)
+        | Shape::Tags
+        | Shape::Injuries
+        | Shape::Provisions
+        | Shape::Details => field.name != "sha256",
+        Shape::Date
+        | Shape::Time
+        | Shape::Term(_)
+        | Shape::Terms(_)
+        | Shape::Amount
+        | Shape::Size
+        | Shape::Number(_)
+        | Shape::Degrees(_)
+        | Shape::Flag
+        | Shape::FieldName
+        | Shape::Link(_) => false,
+    }
+}
+
+fn walk(name: &str, value: &mut Value, take: &mut dyn FnMut(&str, &mut String)) {
+    match value {
+        Value::String(text) => take(name, text),
+        Value::Array(values) => values.iter_mut().for_each(|value| walk(name, value, take)),
+        Value::Object(object) => {
+            object.iter_mut().for_each(|(part, value)| walk(part, value, take))
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}

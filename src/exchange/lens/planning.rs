@@ -1,0 +1,387 @@
+//! Which records leave, and how, before one is written.
+//!
+//! What leads to others comes before them: incidents say which parties and places are
+//! told of, and only a source leaves that speaks of something that does.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use super::names::Names;
+use super::subject::{Chosen, Subject, linked};
+use super::{KeptBack, Outgoing};
+use crate::exchange::Error;
+use crate::model::disclosed::Manner;
+use crate::model::field::Fields;
+use crate::model::lens::{Around, Identity, Lens, Pseudonyms, Reason, Verdict};
+use crate::model::progress::{Progress, Watch};
+use crate::model::record::Record;
+use crate::model::records::party::{Party, PartyForm};
+use crate::model::{Kind, Language, RecordId};
+use crate::store;
+use crate::store::dump::{self, Stored};
+
+/// Records that are read at a time.
+const BATCH: usize = 200;
+
+/// Plans what leaves of a casebook; `pseudonyms` are those of whom it is for.
+pub(super) struct Planning<'a, 'w> {
+    conn: &'a Connection,
+    chosen: Chosen,
+    pub(super) outgoing: Outgoing,
+    pub(super) kept_back: KeptBack,
+    /// Names that must not leave.
+    pub(super) names: Names,
+    /// What something that leaves leads to.
+    reached: HashSet<RecordId>,
+    /// In what places lie.
+    parents: HashMap<RecordId, Option<RecordId>>,
+    progress: Progress,
+    watch: &'a mut Watch<'w>,
+}
+
+impl<'a, 'w> Planning<'a, 'w> {
+    /// Decides of each record whether it leaves.
+    ///
+    /// # Errors
+    ///
+    /// Fails as the store does, and where `watch` wants no more.
+    pub(super) fn run(
+        conn: &'a Connection,
+        lens: Lens,
+        (pseudonyms, language): (Pseudonyms, Language),
+        subject: &Subject,
+        watch: &'a mut Watch<'w>,
+    ) -> Result<Self, Error> {
+        let outgoing = Outgoing { pseudonyms: Some(pseudonyms), ..Outgoing::own(lens, language) };
+        let mut planning = Self {
+            conn,
+            chosen: subject.chosen(conn)?,
+            outgoing,
+            kept_back: KeptBack::new(),
+            names: Names::default(),
+            reached: HashSet::new(),
+            parents: HashMap::new(),
+            progress: Progress { done: 0, total: dump::count(conn)? },
+            watch,
+        };
+        planning.each(Kind::Party, Self::judge)?;
+        planning.each(Kind::Name, Self::protect)?;
+        planning.each(Kind::Place, |it, stored| {
+            it.parents.insert(stored.record.id, linked(&stored.fields, "parent"));
+            Ok(())
+        })?;
+        planning.each(Kind::Case, Self::choose)?;
+        planning.each(Kind::Incident, Self::choose)?;
+        planning.each(Kind::Involvement, Self::involve)?;
+        planning.each(Kind::Incident, Self::place)?;
+        planning.each(Kind::Figure, Self::figure)?;
+        planning.each(Kind::Party, Self::party)?;
+        planning.each(Kind::Name, Self::name)?;
+        planning.each(Kind::Relation, Self::relation)?;
+        planning.reach_parents();
+        planning.each(Kind::Place, Self::reach)?;
+        planning.each(Kind::Evidence, Self::evidence)?;
+        planning.each(Kind::Custody, Self::custody)?;
+        planning.each(Kind::Citation, Self::citation)?;
+        planning.each(Kind::Source, Self::reach)?;
+        planning.each(Kind::Term, Self::admit)?;
+        Ok(planning)
+    }
+
+    fn each(
+        &mut self,
+        kind: Kind,
+        mut with: impl FnMut(&mut Self, &Stored) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut row = 0;
+        loop {
+            let batch = dump::live(self.conn, kind, row, BATCH)?;
+            let Some(last) = batch.last() else { return Ok(()) };
+            row = last.row;
+            self.progress.done += batch.len() as u64;
+            if !(self.watch)(self.progress) {
+                return Err(store::Error::Stopped.into());
+            }
+            for stored in &batch {
+                with(self, stored)?;
+            }
+        }
+    }
+
+    fn keep_back(&mut self, kind: Kind, reason: Reason) {
+        *self.kept_back.entry((kind, reason)).or_default() += 1;
+    }
+
+    /// Lets a record leave where its own fields do.
+    fn admit(&mut self, stored: &Stored) -> Result<(), Error> {
+        self.admit_with(stored, Around::default());
+        Ok(())
+    }
+
+    fn admit_with(&mut self, stored: &Stored, around: Around) -> bool {
+        let kind = stored.record.kind;
+        match self.outgoing.lens.fields(kind, &stored.fields, around) {
+            Ok(_) => {
+                self.outgoing.leaving.insert(stored.record.id, Manner::Whole);
+                true
+            }
+            Err(reason) => {
+                self.keep_back(kind, reason);
+                false
+            }
+        }
+    }
+
+    fn leads(&self, fields: &Fields, name: &str) -> Result<Option<RecordId>, Error> {
+        let Some(id) = linked(fields, name) else { return Ok(None) };
+        Ok(Some(dump::instead(self.conn, id)?))
+    }
+
+    fn leaves(&self, id: Option<RecordId>) -> bool {
+        id.is_some_and(|id| self.outgoing.leaving.contains_key(&id))
+    }
+
+    /// Says how a party leaves, and guards its name where it does not leave by it.
+    fn judge(&mut self, stored: &Stored) -> Result<(), Error> {
+        let id = stored.record.id;
+        let verdict = match Party::parse(stored.fields.clone()) {
+            Ok(party) => self.outgoing.lens.identity(&party, &dump::roles(self.conn, id)?),
+            Err(_) => Verdict::withheld(Reason::Unread),
+        };
+        if verdict.identity != Identity::Named {
+            let name = stored.fields.get("name").and_then(Value::as_str).unwrap_or_default();
+            self.names.guard(&stored.record, &form(&stored.fields), name);
+        }
+        self.outgoing.forms.insert(id, form(&stored.fields));
+        self.outgoing.verdicts.insert(id, verdict);
+        Ok(())
+    }
+
+    /// Guards a name that does not leave.
+    fn protect(&mut self, stored: &Stored) -> Result<(), Error> {
+        let Some(party) = self.leads(&stored.fields, "party")? else { return Ok(()) };
+        let open = self.outgoing.verdict(party).identity == Identity::Named
+            && self.outgoing.lens.fields(Kind::Name, &stored.fields, Around::default()).is_ok();
+        if !open {
+            let text = stored.fields.get("text").and_then(Value::as_str).unwrap_or_default();
+            let named = store::records::named(self.conn, party)?;
+            let form = self.outgoing.forms.get(&party).cloned().unwrap_or(PartyForm::Person);
+            self.names.guard(&named, &form, text);
+        }
+        Ok(())
+    }
+
+    fn choose(&mut self, stored: &Stored) -> Result<(), Error> {
+        if self.chosen.has(stored.record.id, &stored.fields) {
+            self.admit(stored)?;
+        }
+        Ok(())
+    }
+
+    /// Lets the part that somebody had leave as they do; who leaves as a number is counted.
+    fn involve(&mut self, stored: &Stored) -> Result<(), Error> {
+        let incident = self.leads(&stored.fields, "incident")?;
+        let Some(incident) = incident.filter(|id| self.leaves(Some(*id))) else {
+            if self.chosen.is_whole() {
+                self.keep_back(Kind::Involvement, Reason::Tie);
+            }
+            return Ok(());
+        };
+        let Some(party) = self.leads(&stored.fields, "party")? else { return Ok(()) };
+        let verdict = self.outgoing.verdict(party);
+        if verdict.identity != Identity::Named && verdict.reason != Some(Reason::Accused) {
+            self.outgoing.unnamed.insert(incident);
+        }
+        match verdict.identity {
+            Identity::Named | Identity::Pseudonym => {
+                let around = Around { identity: verdict.identity, ..Around::default() };
+                if self.admit_with(stored, around) {
+                    self.reached.insert(party);
+                }
+            }
+            Identity::Counted => {
+                let text = |name: &str| stored.fields.get(name).and_then(Value::as_str);
+                let role = text("role").unwrap_or_default().to_owned();
+                let number = text("count").and_then(super::number).unwrap_or(1);
+                let counted = self.outgoing.counted.entry(incident).or_default();
+                *counted.entry(role).or_default() += number;
+                self.outgoing.leaving.insert(stored.record.id, Manner::Number);
+            }
+            Identity::Withheld => {
+                let reason = verdict.reason.unwrap_or(Reason::Tie);
+                self.keep_back(Kind::Involvement, reason);
+            }
+        }
+        Ok(())
+    }
+
+    /// Reaches the place of an incident that leaves, or what it lies in.
+    fn place(&mut self, stored: &Stored) -> Result<(), Error> {
+        let id = stored.record.id;
+        if self.leaves(Some(id)) {
+            let around =
+                Around { unnamed: self.outgoing.unnamed.contains(&id), ..Around::default() };
+            self.reach_place(&stored.fields, around)?;
+        }
+        Ok(())
+    }
+
+    fn reach_place(&mut self, fields: &Fields, around: Around) -> Result<(), Error> {
+        let Some(place) = self.leads(fields, "place")? else { return Ok(()) };
+        let told = if self.outgoing.lens.tells_regions(around) {
+            self.parents.get(&place).copied().flatten()
+        } else {
+            Some(place)
+        };
+        self.outgoing.regions.insert(place, self.parents.get(&place).copied().flatten());
+        self.reached.extend(told);
+        Ok(())
+    }
+
+    /// What places that are told of lie in is told too.
+    fn reach_parents(&mut self) {
+        let mut next: Vec<RecordId> =
+            self.reached.iter().copied().filter(|id| self.parents.contains_key(id)).collect();
+        while let Some(place) = next.pop() {
+            if let Some(Some(parent)) = self.parents.get(&place)
+                && self.reached.insert(*parent)
+            {
+                next.push(*parent);
+            }
+        }
+    }
+
+    fn figure(&mut self, stored: &Stored) -> Result<(), Error> {
+        if self.chosen.has(stored.record.id, &stored.fields)
+            && self.admit_with(stored, Around::default())
+        {
+            self.reach_place(&stored.fields, Around::default())?;
+            for name in ["said_by", "disavowed_by"] {
+                let party = self.leads(&stored.fields, name)?;
+                self.reached.extend(party);
+            }
+        }
+        Ok(())
+    }
+
+    fn party(&mut self, stored: &Stored) -> Result<(), Error> {
+        let id = stored.record.id;
+        let verdict = self.outgoing.verdict(id);
+        let wanted = self.chosen.has(id, &stored.fields) || self.reached.contains(&id);
+        match verdict.identity {
+            _ if !wanted => {}
+            Identity::Named | Identity::Pseudonym => {
+                let around = Around { identity: verdict.identity, ..Around::default() };
+                if self.admit_with(stored, around) && verdict.identity == Identity::Pseudonym {
+                    self.outgoing.leaving.insert(id, Manner::Pseudonym);
+                }
+            }
+            Identity::Counted => drop(self.outgoing.leaving.insert(id, Manner::Number)),
+            Identity::Withheld => {
+                self.keep_back(Kind::Party, verdict.reason.unwrap_or(Reason::Tie));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a party that is led to leaves by its name.
+    fn is_named(&self, party: Option<RecordId>) -> bool {
+        self.leaves(party)
+            && party.is_some_and(|id| self.outgoing.verdict(id).identity == Identity::Named)
+    }
+
+    fn name(&mut self, stored: &Stored) -> Result<(), Error> {
+        let party = self.leads(&stored.fields, "party")?;
+        self.admit_if(stored, self.is_named(party), Around::default());
+        Ok(())
+    }
+
+    fn relation(&mut self, stored: &Stored) -> Result<(), Error> {
+        let one = self.leads(&stored.fields, "party_a")?;
+        let other = self.leads(&stored.fields, "party_b")?;
+        let both = self.is_named(one) && self.is_named(other);
+        self.admit_if(stored, both, Around::default());
+        Ok(())
+    }
+
+    fn admit_if(&mut self, stored: &Stored, condition: bool, around: Around) {
+        if condition {
+            self.admit_with(stored, around);
+        } else if self.chosen.is_whole() {
+            self.keep_back(stored.record.kind, Reason::Tie);
+        }
+    }
+
+    /// Lets leave what something that leaves leads to.
+    fn reach(&mut self, stored: &Stored) -> Result<(), Error> {
+        if self.reached.contains(&stored.record.id) {
+            return self.admit(stored);
+        }
+        if self.chosen.is_whole() {
+            self.keep_back(stored.record.kind, Reason::Unreached);
+        }
+        Ok(())
+    }
+
+    fn evidence(&mut self, stored: &Stored) -> Result<(), Error> {
+        let about = self.leads(&stored.fields, "record")?;
+        let tied = match about {
+            Some(about) => self.leaves(Some(about)) && !self.is_hidden(about),
+            None => self.chosen.has(stored.record.id, &stored.fields),
+        };
+        let around = self.around(about);
+        if tied && self.admit_with(stored, around) {
+            let source = self.leads(&stored.fields, "source")?;
+            self.reached.extend(source);
+        } else if !tied && self.chosen.is_whole() {
+            self.keep_back(Kind::Evidence, Reason::Tie);
+        }
+        Ok(())
+    }
+
+    fn custody(&mut self, stored: &Stored) -> Result<(), Error> {
+        let evidence = self.leads(&stored.fields, "evidence")?;
+        self.admit_if(stored, self.leaves(evidence), Around::default());
+        Ok(())
+    }
+
+    fn citation(&mut self, stored: &Stored) -> Result<(), Error> {
+        let about = self.leads(&stored.fields, "record")?;
+        let tied = self.leaves(about) && about.is_some_and(|id| !self.is_hidden(id));
+        if !tied {
+            if self.chosen.is_whole() {
+                self.keep_back(Kind::Citation, Reason::Tie);
+            }
+            return Ok(());
+        }
+        let Some(source) = self.leads(&stored.fields, "source")? else { return Ok(()) };
+        let known = dump::of(self.conn, source)?;
+        let open = known.is_some_and(|known| {
+            self.outgoing.lens.fields(Kind::Source, &known.fields, Around::default()).is_ok()
+        });
+        if open && self.admit_with(stored, self.around(about)) {
+            self.reached.insert(source);
+        } else if !open {
+            self.keep_back(Kind::Citation, Reason::Tie);
+        }
+        Ok(())
+    }
+
+    /// Whether a record is a party, or the part of one, that does not leave by its name.
+    fn is_hidden(&self, id: RecordId) -> bool {
+        let manner = self.outgoing.leaving.get(&id);
+        manner.is_some_and(|manner| matches!(manner, Manner::Pseudonym | Manner::Number))
+            || self.outgoing.verdicts.get(&id).is_some_and(|of| of.identity != Identity::Named)
+    }
+
+    fn around(&self, about: Option<RecordId>) -> Around {
+        let unnamed = about.is_some_and(|id| self.outgoing.unnamed.contains(&id));
+        Around { unnamed, ..Around::default() }
+    }
+}
+
+fn form(fields: &Fields) -> PartyForm {
+    Kind::Party.party_form(fields).unwrap_or(PartyForm::Person)
+}

@@ -1,0 +1,153 @@
+//! A record as far as it leaves.
+
+use rusqlite::Connection;
+use serde_json::{Value, json};
+
+use super::subject::linked;
+use super::{Outgoing, Redacted};
+use crate::exchange::Error;
+use crate::model::disclosed::Manner;
+use crate::model::field::{Field, Fields, Shape, Target};
+use crate::model::lens::{Around, Identity};
+use crate::model::records::party::PartyForm;
+use crate::model::{Kind, RecordId, Reference};
+use crate::store::dump::{self, Standing, Stored};
+use crate::words;
+
+impl Outgoing {
+    /// What of a record may go out; nothing where it stays. There is no other way to a
+    /// [`Redacted`].
+    ///
+    /// # Errors
+    ///
+    /// Fails as the store does.
+    pub(in crate::exchange) fn redact(
+        &self,
+        conn: &Connection,
+        stored: Stored,
+    ) -> Result<Option<Redacted>, Error> {
+        if self.keeps_all() {
+            return Ok(Some(Redacted::whole(stored)));
+        }
+        let (id, kind) = (stored.record.id, stored.record.kind);
+        let leaves = self.leaving.get(&id).is_some_and(|manner| *manner != Manner::Number);
+        if !leaves || stored.standing != Standing::Live {
+            return Ok(None);
+        }
+        let around = self.around(conn, &stored)?;
+        let Ok(mut fields) = self.lens.fields(kind, &stored.fields, around) else {
+            return Ok(None);
+        };
+        if !self.lead(conn, kind, &mut fields, around)? {
+            return Ok(None);
+        }
+        let Some(pseudonyms) = &self.pseudonyms else { return Ok(None) };
+        if kind == Kind::Party && around.identity == Identity::Pseudonym {
+            fields.insert("name".to_owned(), json!(self.name_for(id)));
+        }
+        let hidden = around.identity == Identity::Pseudonym;
+        let reference = stored.record.reference;
+        Ok(Some(Redacted {
+            id: if hidden { pseudonyms.id(id) } else { id },
+            reference: if hidden {
+                Reference { number: pseudonyms.number(id), tag: String::new(), ..reference }
+            } else {
+                reference
+            },
+            kind,
+            standing: Standing::Live,
+            fields,
+            counted: self.counted.get(&id).cloned().unwrap_or_default(),
+        }))
+    }
+
+    /// What stands for the name of a party that is not named.
+    pub(super) fn name_for(&self, party: RecordId) -> String {
+        let code = self.pseudonyms.as_ref().map(|pseudonyms| pseudonyms.code(party));
+        let id = match self.forms.get(&party) {
+            Some(PartyForm::Organisation) => "pseudonym-organisation",
+            Some(PartyForm::Group) => "pseudonym-group",
+            Some(PartyForm::Person | PartyForm::Other(_)) | None => "pseudonym-person",
+        };
+        words::with(self.language, id, &[("code", code.unwrap_or_default().into())])
+    }
+
+    /// What stands around a record and decides how far its fields go.
+    fn around(&self, conn: &Connection, stored: &Stored) -> Result<Around, Error> {
+        let fields = &stored.fields;
+        let leads = |name: &str| linked(fields, name).map(|id| dump::instead(conn, id)).transpose();
+        let id = stored.record.id;
+        let mut around = Around::default();
+        match stored.record.kind {
+            Kind::Party => around.identity = self.verdict(id).identity,
+            Kind::Incident => around.unnamed = self.unnamed.contains(&id),
+            Kind::Involvement => {
+                let (party, incident) = (leads("party")?, leads("incident")?);
+                around.identity = party.map_or(Identity::Withheld, |id| self.verdict(id).identity);
+                around.unnamed = incident.is_some_and(|id| self.unnamed.contains(&id));
+            }
+            Kind::Evidence => {
+                let about = leads("record")?;
+                around.unnamed = about.is_some_and(|id| self.unnamed.contains(&id));
+            }
+            Kind::Citation => {
+                let about = leads("record")?;
+                around.unnamed = about.is_some_and(|id| self.unnamed.contains(&id));
+                let known = about.map(|id| dump::of(conn, id)).transpose()?.flatten();
+                let field = fields.get("field").and_then(Value::as_str);
+                around.whole = known.is_some_and(|known| {
+                    let of = known.record.kind;
+                    self.lens.tells_whole(of, &known.fields, field, around)
+                });
+            }
+            Kind::Case
+            | Kind::Custody
+            | Kind::Disclosure
+            | Kind::Figure
+            | Kind::Filter
+            | Kind::Name
+            | Kind::Place
+            | Kind::Recipient
+            | Kind::Relation
+            | Kind::Source
+            | Kind::Template
+            | Kind::Term => {}
+        }
+        Ok(around)
+    }
+
+    /// Leads links to what leaves; answers whether what the record needs is there.
+    fn lead(
+        &self,
+        conn: &Connection,
+        kind: Kind,
+        fields: &mut Fields,
+        around: Around,
+    ) -> Result<bool, Error> {
+        for field in kind.fields() {
+            let Shape::Link(target) = field.shape else { continue };
+            let Some(id) = linked(fields, field.name) else { continue };
+            match self.led(field, target, dump::instead(conn, id)?, around) {
+                Some(to) => drop(fields.insert(field.name.to_owned(), json!(to.to_string()))),
+                None if field.required => return Ok(false),
+                None => drop(fields.shift_remove(field.name)),
+            }
+        }
+        Ok(true)
+    }
+
+    /// Where a link leads among what leaves.
+    fn led(&self, field: &Field, target: Target, id: RecordId, around: Around) -> Option<RecordId> {
+        let by_region = target == Target::Place && field.name != "parent";
+        let id = if by_region && self.lens.tells_regions(around) {
+            self.regions.get(&id).copied().flatten()?
+        } else {
+            id
+        };
+        match self.leaving.get(&id)? {
+            Manner::Pseudonym => self.pseudonyms.as_ref().map(|pseudonyms| pseudonyms.id(id)),
+            Manner::Number => None,
+            Manner::Whole | Manner::InPart => Some(id),
+        }
+    }
+}
