@@ -16,6 +16,8 @@ use crate::model::change::{Change, Step};
 use crate::model::disclosed::{Disclosed, Manner};
 use crate::model::field::Fields;
 use crate::model::lens::Profile;
+use crate::model::record::Record;
+use crate::model::records::recipient::Recipient;
 use crate::model::{Kind, RecordId};
 
 /// A name that stands in a text, and whether it stays there for a recipient.
@@ -47,6 +49,7 @@ impl Store {
     ) -> Result<Named, Error> {
         let millis = self.now();
         self.write(|conn| {
+            check(conn, recipient)?;
             fields.insert("recipient".to_owned(), json!(recipient.to_string()));
             noted::sign(conn, &mut fields)?;
             let mut note = Step::default();
@@ -122,11 +125,16 @@ fn put(conn: &Connection, disclosure: RecordId, one: &Disclosed) -> rusqlite::Re
     Ok(())
 }
 
+/// Refuses what is no recipient.
+fn check(conn: &Connection, recipient: RecordId) -> Result<(), Error> {
+    let is_one = records::entry(conn, recipient)?.kind == Recipient::KIND;
+    is_one.then_some(()).ok_or_else(|| Error::NoRecord(recipient.to_string()))
+}
+
 /// The key of a recipient that has one.
 fn key(conn: &Connection, recipient: RecordId) -> Result<Option<[u8; 32]>, Error> {
-    let entry = records::entry(conn, recipient)?;
-    let fields = records::fields(conn, recipient)?.filter(|_| entry.kind == Kind::Recipient);
-    let fields = fields.ok_or_else(|| Error::NoRecord(recipient.to_string()))?;
+    check(conn, recipient)?;
+    let fields = records::fields(conn, recipient)?.unwrap_or_default();
     Ok(fields.get("key").and_then(Value::as_str).and_then(bytes))
 }
 

@@ -11,6 +11,7 @@ use super::*;
 use crate::model::Kind;
 use crate::model::damage::{Part, samples};
 use crate::model::details::Family;
+use crate::model::disclosed::Manner;
 use crate::model::listing::Listing;
 
 /// A text as it stands in its file.
@@ -273,6 +274,7 @@ fn made() -> BTreeSet<String> {
     }
     // A table of files: parties of one form.
     ids.insert("records-groups".to_owned());
+    ids.extend(Manner::ALL.map(|manner| format!("manner-{}", manner.slug())));
     // Who counted the same as a figure does.
     ids.insert("tie-others".to_owned());
     // Of the trash, where any kind may be.

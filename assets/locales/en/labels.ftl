@@ -326,6 +326,7 @@ view-recipients = Recipients
 view-disclosures = Disclosures
 related-recipients = What they were given
 related-disclosures = What it was about
+column-subject = About
 column-months = Months
 column-regions = Regions
 column-pseudonyms = Pseudonyms

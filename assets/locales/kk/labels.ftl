@@ -326,6 +326,7 @@ view-recipients = Алушылар
 view-disclosures = Тапсырулар
 related-recipients = Оларға не берілді
 related-disclosures = Не туралы
+column-subject = Не туралы
 column-months = Айлар
 column-regions = Аймақтар
 column-pseudonyms = Бүркеншік

@@ -330,6 +330,7 @@ view-recipients = Получатели
 view-disclosures = Передачи
 related-recipients = Что им передано
 related-disclosures = О чём это
+column-subject = О чём
 column-months = Месяцы
 column-regions = Регионы
 column-pseudonyms = Псевдонимы

@@ -42,7 +42,7 @@ record! {
     }
     called by profile;
     rare time, format, sha256, size, kept_back, noted_on, note;
-    parts;
+    parts Source;
     unsearched sha256, noted_on;
     by program sha256, size, noted_on;
     held to Disclosure::check_digits;

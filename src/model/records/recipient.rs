@@ -28,7 +28,7 @@ record! {
     }
     called by name;
     rare key, note;
-    parts;
+    parts Source;
     strict months, regions, pseudonyms;
     unsearched key;
     by program key;

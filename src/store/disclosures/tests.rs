@@ -13,19 +13,16 @@ fn store() -> Store {
     Store::in_memory(|| 1_700_000_000_000).unwrap()
 }
 
-fn make(store: &mut Store, kind: Kind, told: Fields) -> Named {
+fn recipient(store: &mut Store, name: &str) -> Named {
     let mut step = Step::default();
-    step.create(kind, told);
+    step.recipient(fields([("name", json!(name)), ("profile", json!("lawyer"))]));
     store.save(&step).unwrap().remove(0)
 }
 
-fn recipient(store: &mut Store, name: &str) -> Named {
-    let told = fields([("name", json!(name)), ("profile", json!("lawyer"))]);
-    make(store, Kind::Recipient, told)
-}
-
 fn person(store: &mut Store, name: &str) -> Named {
-    make(store, Kind::Party, fields([("form", json!("person")), ("name", json!(name))]))
+    let mut step = Step::default();
+    step.party(fields([("form", json!("person")), ("name", json!(name))]));
+    store.save(&step).unwrap().remove(0)
 }
 
 /// What is told of a disclosure on a day, about something or the whole casebook.
@@ -74,6 +71,22 @@ fn what_is_noted_stays_but_for_its_note() {
     assert_eq!(records::fields(store.read(), noted.id).unwrap().unwrap().get("note"), None);
     assert_eq!(problems(&store), []);
     while store.redo().unwrap().is_some() {}
+    assert_eq!(problems(&store), []);
+}
+
+#[test]
+fn what_a_person_noted_of_a_disclosure_they_may_change_and_put_away() {
+    let mut store = store();
+    let to = recipient(&mut store, "Lawyer");
+    let mut by_hand = told("2024-05-02", None);
+    by_hand.insert("recipient".to_owned(), json!(to.id.to_string()));
+    let mut step = Step::default();
+    step.disclosure(by_hand);
+    let made = store.save(&step).unwrap().remove(0);
+    let other = fields([("file_name", json!("other.csv"))]);
+    let edit = Change::Edit { id: made.id, fields: other };
+    store.save(&Step { changes: vec![edit, Change::Trash(made.id)] }).unwrap();
+    assert_eq!(last(store.read(), to.id, None).unwrap(), None);
     assert_eq!(problems(&store), []);
 }
 

@@ -27,6 +27,7 @@ pub(super) const DISCLOSURES: Keeping = Keeping {
         LinkColumn::to("subject", "subject", Names::None).unshown(),
     ],
     lists: &[LIST],
+    alike: &["recipient"],
     ..Keeping::of::<Disclosure>("disclosures", InIndex::InWhole)
 };
 
@@ -82,12 +83,7 @@ const LIST: List = List {
         rows: "SELECT row FROM disclosures
                 WHERE earliest <= :to AND latest >= :from AND date_edtf IS NOT NULL",
     }),
-    has: &[
-        Has::SOURCE,
-        Has::DISPUTED,
-        Has::probe("date", "t.date_edtf IS NOT NULL"),
-        Has::probe("time", "t.time IS NOT NULL"),
-    ],
+    has: &[Has::SOURCE, Has::DISPUTED, Has::probe("time", "t.time IS NOT NULL")],
     words: Words::Others {
         quick: "EXISTS (SELECT 1 FROM records CROSS JOIN search
                          WHERE records.row = t.recipient AND records.day IS NOT NULL

@@ -172,16 +172,25 @@ fn plan() -> Plan {
 
 #[test]
 fn the_view_is_named_in_full_in_each_language() {
+    use crate::app::{Action, BrowseAction};
     for language in Language::ALL {
         for view in crate::app::View::ALL {
-            let mut desk = desk_in(language, &view.key().to_string());
+            let number = crate::app::View::ALL.iter().position(|it| *it == view).unwrap() + 1;
+            let action = Action::Browse(BrowseAction::View(number.try_into().unwrap()));
+            let called = crate::app::texts::name(action, language);
+            let keys = match view.key() {
+                Some(key) => key.to_string(),
+                None => format!("<f2>{called}<enter>"),
+            };
+            let mut desk = desk_in(language, &keys);
             for (read_only, all) in [(None, true), (Some(Barred::Held("Aigul".to_owned())), false)]
             {
                 desk.model.session.read_only = read_only;
                 let shown = screen(&desk.model);
                 let top = shown.lines().next().unwrap();
                 let name = |view| crate::app::texts::view(view, language);
-                assert!(top.contains(&format!("[{} {}]", view.key(), name(view))), "{top}");
+                let key = view.key().map(|key| format!("{key} ")).unwrap_or_default();
+                assert!(top.contains(&format!("[{key}{}]", name(view))), "{top}");
                 let all = all && view.is_main();
                 for other in crate::app::View::ALL.into_iter().filter(|v| all && v.is_main()) {
                     assert!(top.contains(&*name(other)), "{language:?}: {top}");
