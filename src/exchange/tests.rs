@@ -1,5 +1,6 @@
 //! What the gates promise, whatever the format.
 
+mod disclosed;
 mod documents;
 mod left_out;
 mod limits;

@@ -174,7 +174,8 @@ fn every_kind_goes_out_as_json_and_comes_in_as_it_was() {
     let path = folder.path().join("all.json");
     let format = formats::Format::written("json").unwrap();
     let manner = Manner { format, language: Language::English };
-    let mut going = exchange::plan_own(&casebook.store, TODAY, Language::English).unwrap();
+    let mut going =
+        exchange::plan_own(&casebook.store, sample::today(), Language::English).unwrap();
     let (to, whole) = (Destination::new(&path), &mut |_: &mut Store, _: &exchange::Written| Ok(()));
     exchange::export(&mut casebook.store, &mut going, manner, to, (&mut unwatched, whole)).unwrap();
     let text = std::fs::read_to_string(path).unwrap();
