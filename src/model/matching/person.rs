@@ -117,7 +117,8 @@ fn pieces(text: &str) -> impl Iterator<Item = (usize, String)> {
     })
 }
 
-fn is_particle(spelling: &str) -> bool {
+/// Whether a folded word stands inside names and is none.
+pub(super) fn is_particle(spelling: &str) -> bool {
     ending::rows(PARTICLES).any(|[particle]| particle == spelling)
 }
 

@@ -1,6 +1,7 @@
 //! The words of a name by which somebody is recognised in a text.
 
-use super::person::PersonName;
+use super::ending;
+use super::person::{self, PersonName};
 use super::reason::NamePart;
 use super::vocabulary;
 use crate::model::fold::fold;
@@ -23,15 +24,33 @@ pub enum NamePieces {
 /// The words of a name of such a party; none where nothing is left of it.
 pub fn pieces(form: &PartyForm, name: &str) -> Option<NamePieces> {
     match form {
-        PartyForm::Person | PartyForm::Other(_) => personal(name),
-        PartyForm::Organisation | PartyForm::Group => {
-            let folded = fold(name);
-            let words: Vec<_> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-            let telling = words.iter().filter(|word| !vocabulary::is_small(word));
-            let telling: Vec<_> = telling.map(|word| (*word).to_owned()).collect();
-            (!telling.is_empty()).then_some(NamePieces::Whole(telling))
+        PartyForm::Person | PartyForm::Other(_) if !describes(name) => personal(name),
+        PartyForm::Person | PartyForm::Other(_) | PartyForm::Organisation | PartyForm::Group => {
+            whole(name)
         }
     }
+}
+
+fn whole(name: &str) -> Option<NamePieces> {
+    let folded = fold(name);
+    let words: Vec<_> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let telling = words.iter().filter(|word| !vocabulary::is_small(word));
+    let telling: Vec<_> = telling.map(|word| (*word).to_owned()).collect();
+    (!telling.is_empty()).then_some(NamePieces::Whole(telling))
+}
+
+/// Whether a name only says who is meant, as `Lawyer of the family`: it has words in
+/// small letters that are no part of names, beside others in capitals.
+fn describes(name: &str) -> bool {
+    let pieces = || name.split(|c: char| c.is_whitespace() || c == '-');
+    let words = || pieces().filter(|word| word.starts_with(char::is_alphabetic));
+    let is_small = |word: &str| word.starts_with(char::is_lowercase);
+    let of_name = |word: &str| {
+        let folded = fold(word);
+        person::is_particle(&folded) || ending::of_word(&folded).is_some()
+    };
+    words().any(|word| word.starts_with(char::is_uppercase))
+        && words().any(|word| is_small(word) && !of_name(word))
 }
 
 fn personal(name: &str) -> Option<NamePieces> {
@@ -64,6 +83,15 @@ mod tests {
         assert_eq!((telling.len(), along.len()), (2, 1), "{telling:?} {along:?}");
         let NamePieces::Words { telling, along } = words("A. Akhmedov") else { panic!("a person") };
         assert_eq!((telling, along), (vec!["ahmedov".to_owned()], vec![]));
+    }
+
+    #[test]
+    fn who_is_only_described_is_known_by_the_whole_of_it() {
+        let of = |name: &str| pieces(&PartyForm::Person, name).unwrap();
+        assert!(matches!(of("Lawyer of the family"), NamePieces::Whole(_)));
+        for name in ["Timur Bakir uulu", "saule yermekova", "Абу аль-Хасан"] {
+            assert!(matches!(of(name), NamePieces::Words { .. }), "{name}");
+        }
     }
 
     #[test]

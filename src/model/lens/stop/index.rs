@@ -18,6 +18,9 @@ const ENDING: usize = 7;
 /// Letters of a name that is known inside a longer word, as in an address.
 const INSIDE: usize = 5;
 
+/// Letters of a word in small letters that may be a misspelt name.
+const LONG: usize = 7;
+
 /// Words of texts of which it is remembered how they are read.
 const REMEMBERED: usize = 100_000;
 
@@ -33,7 +36,10 @@ pub(super) struct Index {
     known: HashMap<String, usize>,
     /// Names of which all words must stand in a row, by the first of them.
     phrases: HashMap<String, Vec<(RecordId, Vec<String>)>>,
-    remembered: HashMap<String, Rc<Fitting>>,
+    /// How words without capitals were read.
+    small: HashMap<String, Rc<Fitting>>,
+    /// How words with capitals were read.
+    capital: HashMap<String, Rc<Fitting>>,
 }
 
 /// A word of names.
@@ -79,7 +85,10 @@ impl Index {
 
     pub(super) fn add(&mut self, party: RecordId, form: &PartyForm, name: &str) {
         // What stands in brackets is a name beside the name: an acronym, another spelling.
-        for part in name.split(['(', ')', '/', '«', '»', '"']) {
+        let has_capitals = |text: &str| text.contains(char::is_uppercase);
+        let parts = name.split(['(', ')', '/', '«', '»', '"']);
+        // What is said of somebody in small letters beside the name is none.
+        for part in parts.filter(|part| has_capitals(part) || !has_capitals(name)) {
             match pieces(form, part) {
                 Some(NamePieces::Words { telling, along }) => {
                     for word in telling {
@@ -96,7 +105,8 @@ impl Index {
                 None => {}
             }
         }
-        self.remembered.clear();
+        self.small.clear();
+        self.capital.clear();
     }
 
     fn word(&mut self, folded: String) -> &mut Known {
@@ -175,31 +185,35 @@ impl Index {
     fn fitting(&mut self, word: &str, folded: &str) -> Rc<Fitting> {
         let parts = humps(word);
         if parts.len() < 2 {
-            return self.remembering(folded);
+            return self.remembering(folded, word);
         }
         let mut all = Fitting::default();
         let parts = parts.into_iter().map(fold);
         for part in parts.chain([folded.to_owned()]).filter(|part| !part.is_empty()) {
-            let one = self.remembering(&part);
+            let one = self.remembering(&part, word);
             all.telling.extend(&one.telling);
             all.along.extend(&one.along);
         }
         Rc::new(all)
     }
 
-    fn remembering(&mut self, folded: &str) -> Rc<Fitting> {
-        if let Some(known) = self.remembered.get(folded) {
+    /// What a folded word fits; how it is written says what it may be.
+    fn remembering(&mut self, folded: &str, word: &str) -> Rc<Fitting> {
+        let is_small = !word.contains(char::is_uppercase);
+        let remembered = if is_small { &mut self.small } else { &mut self.capital };
+        if let Some(known) = remembered.get(folded) {
             return Rc::clone(known);
         }
-        if self.remembered.len() >= REMEMBERED {
-            self.remembered.clear();
+        if remembered.len() >= REMEMBERED {
+            remembered.clear();
         }
-        let fitting = Rc::new(self.fit(folded));
-        self.remembered.insert(folded.to_owned(), Rc::clone(&fitting));
+        let fitting = Rc::new(self.fit(folded, is_small));
+        let remembered = if is_small { &mut self.small } else { &mut self.capital };
+        remembered.insert(folded.to_owned(), Rc::clone(&fitting));
         fitting
     }
 
-    fn fit(&self, token: &str) -> Fitting {
+    fn fit(&self, token: &str, is_small: bool) -> Fitting {
         let mut places = BTreeSet::new();
         for start in 0..token.len() {
             let Some(rest) = token.get(start..) else { continue };
@@ -212,15 +226,17 @@ impl Index {
                 };
                 places.extend(places_of.iter().copied().filter(|place| {
                     let word = self.words.get(*place).map_or("", |word| word.folded.as_str());
-                    if inside {
-                        word.len() >= INSIDE && rest.starts_with(word)
-                    } else {
-                        inflects(rest, word) || word.len() >= INSIDE && rest.starts_with(word)
-                    }
+                    // In names as people write them a name inside another is no name; in
+                    // addresses and tags it is.
+                    let hidden = is_small && word.len() >= INSIDE && rest.starts_with(word);
+                    hidden || !inside && inflects(rest, word)
                 }));
             }
         }
-        places.extend(self.sounding(token));
+        // Common words are like names by chance.
+        if !is_small || token.len() >= LONG {
+            places.extend(self.sounding(token));
+        }
         let mut fitting = Fitting::default();
         for word in places.into_iter().filter_map(|place| self.words.get(place)) {
             fitting.telling.extend(&word.telling);
