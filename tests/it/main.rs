@@ -25,6 +25,7 @@ mod gates;
 mod gone;
 mod import;
 mod keeping;
+mod leak;
 mod leaving;
 mod locked;
 mod many;
