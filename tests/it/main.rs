@@ -14,6 +14,7 @@ mod cut;
 mod decide;
 mod demo;
 mod derived;
+mod disclosures;
 mod duplicates;
 mod every_kind;
 mod evidence_files;

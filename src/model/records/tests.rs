@@ -85,6 +85,17 @@ fn twice<'a>(lines: &[&'a str]) -> Vec<&'a str> {
     lines.iter().copied().filter(|line| !seen.insert(field(line))).collect()
 }
 
+/// What the program alone sets nobody can fill in, so that no record needs it.
+#[test]
+fn what_the_program_sets_is_a_field_that_a_record_can_do_without() {
+    for kind in Kind::ALL {
+        for name in kind.declared().by_program {
+            let field = kind.field(name).unwrap_or_else(|| panic!("{kind}.{name}"));
+            assert!(!field.required, "{kind}.{name}");
+        }
+    }
+}
+
 #[test]
 fn a_field_that_is_decided_twice_is_seen() {
     let lines = ["case\ttitle\tpublic", "case\tnote\tpublic", "case\ttitle\tpublic"];

@@ -158,16 +158,21 @@ fn moment(entry: &RelatedEntry) -> String {
     when.collect::<Vec<_>>().join(" ")
 }
 
-/// When, for whom or to whom, what about, and how it left; the rest under it.
+/// When, to whom and how a record left; with the recipient it is when, for whom it was
+/// made and what about. The rest stands under it.
 fn disclosure(entry: &RelatedEntry, language: Language) -> TableRow {
-    let profile = label(Vocabulary::Profile, term(entry, "profile"), language);
-    let other = term(entry, "recipient").or_else(|| term(entry, "subject"));
-    let manner = term(entry, "manner").and_then(Manner::parse);
-    let manner = manner.map_or_else(String::new, |manner| words::manner(manner, language).into());
-    let but = &["date", "time", "profile", "recipient", "subject", "manner", "access"];
-    let rest = fields::brief(Kind::Disclosure, &entry.fields, but, language);
-    let other = other.unwrap_or_default().to_owned();
-    leading(entry, vec![moment(entry), other, profile, manner], under(&rest))
+    let mut but = vec!["date", "time", "recipient", "subject", "manner", "access"];
+    let told = |name: &str| term(entry, name).unwrap_or_default().to_owned();
+    let cells = if entry.fields.contains_key("recipient") {
+        let manner = term(entry, "manner").and_then(Manner::parse);
+        let manner = manner.map(|manner| words::manner(manner, language).into_owned());
+        vec![moment(entry), told("recipient"), manner.unwrap_or_default()]
+    } else {
+        but.push("profile");
+        let profile = label(Vocabulary::Profile, term(entry, "profile"), language);
+        vec![moment(entry), profile, told("subject")]
+    };
+    leading(entry, cells, under(&fields::brief(Kind::Disclosure, &entry.fields, &but, language)))
 }
 
 /// When, what was done, from whom to whom; the rest under it.

@@ -1,0 +1,123 @@
+//! Recipients, and what was handed on to them, on the screen.
+
+use casebook::model::change::{Change, Step, fields};
+use casebook::model::disclosed::{Disclosed, Manner};
+use casebook::model::{Kind, RecordId};
+use casebook::store::Store;
+use serde_json::json;
+
+use crate::session::{NOW, Session};
+
+/// A person whose record left twice, as it is and under a pseudonym, and somebody whose
+/// did not.
+fn casebook() -> Session {
+    let mut store = Store::in_memory(|| NOW).unwrap();
+    let mut step = Step::default();
+    for name in ["Aigul Example", "Bolat Mysal"] {
+        step.create(Kind::Party, fields([("name", json!(name)), ("form", json!("person"))]));
+    }
+    for (name, profile) in [("UN Working Group", "partner"), ("City court", "court")] {
+        let told = fields([("name", json!(name)), ("profile", json!(profile))]);
+        step.create(Kind::Recipient, told);
+    }
+    let made = store.save(&step).unwrap();
+    let aigul = made[0].id;
+    note(&mut store, made[2].id, ("partner", "2021-12-30"), (aigul, Manner::Pseudonym));
+    note(&mut store, made[3].id, ("court", "2022-01-10"), (aigul, Manner::Whole));
+    Session::with(store, 120, 40)
+}
+
+fn note(
+    store: &mut Store,
+    to: RecordId,
+    (profile, day): (&str, &str),
+    (record, manner): (RecordId, Manner),
+) {
+    let told = fields([
+        ("profile", json!(profile)),
+        ("date", json!({ "text": day, "edtf": day })),
+        ("file_name", json!("cases.csv")),
+        ("records", json!(1)),
+    ]);
+    let left = [Disclosed { record, manner, digest: [7; 16] }].into_iter();
+    store.note_disclosure(to, told, left).unwrap();
+}
+
+fn shows(session: &Session, text: &str) {
+    assert!(session.screen().contains(text), "{text} in\n{}", session.screen());
+}
+
+fn hides(session: &Session, text: &str) {
+    assert!(!session.screen().contains(text), "{text} in\n{}", session.screen());
+}
+
+/// Where a line of the screen is that has both texts.
+fn line(session: &Session, one: &str, other: &str) -> usize {
+    let screen = session.screen();
+    let found = screen.lines().position(|line| line.contains(one) && line.contains(other));
+    found.unwrap_or_else(|| panic!("{one} and {other} in\n{screen}"))
+}
+
+#[test]
+fn a_person_shows_what_left_and_how_the_newest_first() {
+    let mut session = casebook();
+    session.press("3/aigul<enter><enter>");
+    shows(&session, "Handed on");
+    let court = line(&session, "City court", "as it is");
+    let group = line(&session, "UN Working", "under a");
+    assert!(court < group, "{}", session.screen());
+    let mut session = casebook();
+    session.press("3/bolat<enter><enter>");
+    shows(&session, "PERSON P-2  Bolat Mysal");
+    hides(&session, "Handed on");
+}
+
+#[test]
+fn recipients_are_shown_from_the_palette_and_each_with_what_they_were_given() {
+    let mut session = casebook();
+    session.press("<f2>show recipients<enter>");
+    shows(&session, "[Recipients]");
+    session.press("/court<enter><enter>");
+    line(&session, "2022-01-10", "a court or authority");
+    session.press("<f2>show what was handed<enter>");
+    line(&session, "City court", "cases.csv");
+    let (newest, oldest) = (line(&session, "City court", ""), line(&session, "UN Working", ""));
+    assert!(newest < oldest, "{}", session.screen());
+}
+
+#[test]
+fn a_recipient_is_made_by_the_form_which_asks_for_no_key() {
+    let mut session = casebook();
+    session.press("<f2>show recipients<enter>N");
+    shows(&session, "New recipient");
+    session.press("<f3>");
+    hides(&session, "Key");
+    session.press("Lawyer of the family<tab>own backup<tab>yes<ctrl-s>");
+    shows(&session, "A recipient is somebody else");
+    session.press("<backtab><ctrl-w><ctrl-w>lawyer<ctrl-s>");
+    hides(&session, "New recipient");
+    let made = casebook::store::records::fields(session.store.read(), last(&session)).unwrap();
+    let told = json!({ "name": "Lawyer of the family", "profile": "lawyer", "months": true });
+    assert_eq!(json!(made.unwrap()), told);
+}
+
+/// The record that was made last.
+fn last(session: &Session) -> RecordId {
+    let made = casebook::store::history::latest(session.store.read(), 1).unwrap();
+    made[0].record.id
+}
+
+#[test]
+fn what_the_program_noted_takes_a_note_and_nothing_else() {
+    let mut session = casebook();
+    session.press("<f2>show what was handed<enter><enter>e");
+    session.press("<tab><tab><ctrl-w><ctrl-w><ctrl-w>2020<ctrl-s>");
+    shows(&session, "The program noted this disclosure itself");
+    session.press("<esc>");
+    let noted = {
+        let found = casebook::store::history::latest(session.store.read(), 9).unwrap();
+        found.iter().find(|it| it.record.kind == Kind::Disclosure).unwrap().record.id
+    };
+    let note = fields([("note", json!("Given on a stick."))]);
+    session.store.save(&Step { changes: vec![Change::Edit { id: noted, fields: note }] }).unwrap();
+}
