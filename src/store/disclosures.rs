@@ -17,7 +17,7 @@ use crate::model::disclosed::{Disclosed, Manner};
 use crate::model::field::Fields;
 use crate::model::lens::Profile;
 use crate::model::record::Record;
-use crate::model::records::recipient::Recipient;
+use crate::model::records::recipient::{KEY, Recipient};
 use crate::model::{Kind, RecordId};
 
 /// A name that stands in a text, and whether it stays there for a recipient.
@@ -75,7 +75,7 @@ impl Store {
         let millis = self.now();
         self.write(|conn| {
             let new: [u8; 32] = random()?;
-            let fields = [("key".to_owned(), json!(contents::hex(&new)))].into_iter().collect();
+            let fields = [(KEY.to_owned(), json!(contents::hex(&new)))].into_iter().collect();
             let note = Step { changes: vec![Change::Edit { id: recipient, fields }] };
             noted::write(conn, &note, millis)?;
             Ok(new)
@@ -135,7 +135,7 @@ fn check(conn: &Connection, recipient: RecordId) -> Result<(), Error> {
 fn key(conn: &Connection, recipient: RecordId) -> Result<Option<[u8; 32]>, Error> {
     check(conn, recipient)?;
     let fields = records::fields(conn, recipient)?.unwrap_or_default();
-    Ok(fields.get("key").and_then(Value::as_str).and_then(bytes))
+    Ok(fields.get(KEY).and_then(Value::as_str).and_then(bytes))
 }
 
 /// The bytes that 64 hexadecimal digits stand for.

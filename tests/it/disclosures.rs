@@ -86,6 +86,21 @@ fn recipients_are_shown_from_the_palette_and_each_with_what_they_were_given() {
 }
 
 #[test]
+fn the_key_of_pseudonyms_stands_on_no_page() {
+    let mut session = casebook();
+    let to = casebook::store::history::latest(session.store.read(), 9).unwrap();
+    let to = to.iter().find(|it| it.record.kind == Kind::Recipient).unwrap().record.id;
+    let key = session.store.pseudonym_key(to).unwrap();
+    session.press("<f2>show recipients<enter><enter>");
+    shows(&session, "RECIPIENT");
+    let begins = format!("{:02x}{:02x}{:02x}", key[0], key[1], key[2]);
+    for keys in ["<down>", "<tab>", "p"] {
+        hides(&session, &begins);
+        session.press(keys);
+    }
+}
+
+#[test]
 fn a_recipient_is_made_by_the_form_which_asks_for_no_key() {
     let mut session = casebook();
     session.press("<f2>show recipients<enter>N");

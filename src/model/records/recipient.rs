@@ -35,6 +35,10 @@ record! {
     held to Recipient::check_others;
 }
 
+/// The field of the key. Who has it can tell whom a pseudonym means, so that no page
+/// shows it.
+pub const KEY: &str = "key";
+
 impl Recipient {
     /// What is made for one's own keeping goes to nobody else.
     fn check_others(&self) -> Result<(), FieldError> {
@@ -42,7 +46,7 @@ impl Recipient {
             let problem = ValueError::OwnBackup.into();
             return Err(FieldError { field: "profile".to_owned(), problem });
         }
-        digits::check("key", self.key.as_ref())
+        digits::check(KEY, self.key.as_ref())
     }
 }
 

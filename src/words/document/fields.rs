@@ -14,6 +14,7 @@ use crate::model::details::Family;
 use crate::model::field::{Field, Fields, Shape};
 use crate::model::records::incident::{Incident, VERIFICATION};
 use crate::model::records::party::PartyForm;
+use crate::model::records::recipient::KEY;
 use crate::model::records::template;
 use crate::model::time_of_day::TimeOfDay;
 use crate::model::vocabulary::Vocabulary;
@@ -38,6 +39,7 @@ pub(super) fn short(
         let label = || words::field(kind, field.name, language);
         match (field.shape, value) {
             (Shape::Text, _) => {}
+            _ if kind == Kind::Recipient && field.name == KEY => {}
             // The plain state goes without saying.
             (_, Some(value)) if field.name == VERIFICATION && value == "reported" => {}
             _ if consent::tells(whole, field.name, rivals) => {
@@ -95,7 +97,10 @@ pub fn fields_told(whole: &Whole, language: Language) -> Vec<(&'static str, Stri
     let Named { kind, reference, .. } = &whole.record;
     let form = PartyForm::of_letter(reference.prefix).filter(|_| *kind == Kind::Party);
     let asked = |field: &&Field| {
-        field.shape != Shape::Details && form.as_ref().is_none_or(|form| form.has(field.name))
+        let secret = *kind == Kind::Recipient && field.name == KEY;
+        !secret
+            && field.shape != Shape::Details
+            && form.as_ref().is_none_or(|form| form.has(field.name))
     };
     let fields = kind.fields().iter().filter(asked).map(|field| {
         let value = whole.fields.get(field.name).filter(|value| !value.is_null());
