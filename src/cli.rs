@@ -29,6 +29,7 @@ mod passphrase;
 mod place;
 mod plain;
 mod progress;
+mod recipient;
 mod search;
 mod show;
 mod speech;
@@ -91,6 +92,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(Command::Export(export)) => export::run(&global, &export),
         Some(Command::Import(import)) => import::run(&global, &import),
         Some(Command::Evidence { asked }) => evidence::run(&global, &asked),
+        Some(Command::Recipient { asked }) => recipient::run(&global, &asked),
         Some(Command::Keys) => in_force::run(&global),
         Some(Command::Schema) => generated::schema(),
         Some(Command::Completions { shell }) => generated::completions(shell),

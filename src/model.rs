@@ -33,6 +33,7 @@ pub mod link;
 pub mod listing;
 pub mod matching;
 pub mod measure;
+pub mod narrowing;
 pub mod near;
 pub mod novel;
 pub mod part;

@@ -8,6 +8,7 @@ mod evidence_files;
 mod files;
 mod known;
 mod pairs;
+mod recipients;
 mod typed;
 
 use std::path::PathBuf;
@@ -25,6 +26,7 @@ pub(super) use files::{Alphabet, Backup, Export, Import, Upgrade, Verify};
 pub(super) use known::Unfit;
 use known::one_of;
 pub(super) use pairs::{Duplicates, NotSame, Same};
+pub(super) use recipients::{Recipient, RecipientAdd};
 pub(super) use typed::{filter_line, words};
 
 /// All of it.
@@ -89,6 +91,10 @@ pub(super) enum Command {
     Evidence {
         #[command(subcommand)]
         asked: Evidence,
+    },
+    Recipient {
+        #[command(subcommand)]
+        asked: Recipient,
     },
     Keys,
     Schema,

@@ -16,9 +16,27 @@ use crate::model::change::{Change, Step};
 use crate::model::disclosed::{Disclosed, Manner};
 use crate::model::field::Fields;
 use crate::model::lens::Profile;
+use crate::model::narrowing::is_narrower;
 use crate::model::record::Record;
 use crate::model::records::recipient::{KEY, Recipient};
 use crate::model::{Kind, RecordId};
+
+/// Gives `row` and `manner` of the disclosures with which the record in `:row` left, or one
+/// that was made one with it, and of those about it, as a table `left_with`.
+macro_rules! disclosures_of {
+    () => {
+        "WITH RECURSIVE own (row) AS (
+            SELECT :row UNION SELECT merged.row FROM own JOIN merged ON merged.target = own.row),
+         left_with (row, manner) AS (
+            SELECT disclosure.row, disclosed.manner FROM own
+              JOIN records ON records.row = own.row
+              JOIN disclosed ON disclosed.record = records.id
+              JOIN records disclosure ON disclosure.id = disclosed.disclosure
+             UNION ALL
+            SELECT disclosures.row, NULL FROM own JOIN disclosures ON subject = own.row)"
+    };
+}
+pub(super) use disclosures_of;
 
 /// A name that stands in a text, and whether it stays there for a recipient.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -205,20 +223,23 @@ pub fn left_with(
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-/// Disclosures with which a record left, newest first, and how it did: at most `limit`.
+/// Disclosures with which a record left, or one that was made one with it, newest first,
+/// and how it did: at most `limit`.
 pub fn of_record(
     conn: &Connection,
     record: RecordId,
     limit: usize,
 ) -> Result<Vec<(Named, Manner)>, Error> {
-    let mut found = conn.prepare_cached(
-        "SELECT records.row, manner FROM disclosed
-           JOIN records ON records.id = disclosed.disclosure
-           JOIN disclosures ON disclosures.row = records.row
-          WHERE disclosed.record = :record
-          ORDER BY earliest DESC, latest DESC, time DESC, records.row DESC LIMIT :limit",
-    )?;
-    let values = named_params! { ":record": record.0.as_bytes(), ":limit": limit };
+    let Some(row) = records::row(conn, record)? else { return Ok(Vec::new()) };
+    let mut found = conn.prepare_cached(concat!(
+        disclosures_of!(),
+        "SELECT disclosures.row, max(manner) AS manner
+           FROM left_with JOIN disclosures ON disclosures.row = left_with.row
+          WHERE manner IS NOT NULL
+          GROUP BY disclosures.row
+          ORDER BY earliest DESC, latest DESC, time DESC, disclosures.row DESC LIMIT :limit"
+    ))?;
+    let values = named_params! { ":row": row, ":limit": limit };
     let found = found.query_map(values, |found| Ok((found.get("row")?, found.get("manner")?)))?;
     let found: Vec<(i64, u8)> = found.collect::<Result<_, _>>()?;
     let mut told = Vec::new();
@@ -227,6 +248,35 @@ pub fn of_record(
         told.push((named, Manner::numbered(manner).unwrap_or(Manner::Whole)));
     }
     Ok(told)
+}
+
+/// How many disclosures there are with which a record left, or that were about it.
+pub fn count(conn: &Connection, record: RecordId) -> Result<u64, Error> {
+    let Some(row) = records::row(conn, record)? else { return Ok(0) };
+    let mut count = conn.prepare_cached(concat!(
+        disclosures_of!(),
+        "SELECT count(DISTINCT disclosures.row)
+           FROM left_with JOIN disclosures ON disclosures.row = left_with.row"
+    ))?;
+    Ok(count.query_row(named_params! { ":row": row }, |found| found.get(0))?)
+}
+
+/// The parties of which changes make the consent narrower than it is.
+pub fn narrowed(conn: &Connection, step: &Step) -> Result<Vec<RecordId>, Error> {
+    let mut narrowed = Vec::new();
+    for change in &step.changes {
+        let Change::Edit { id, fields } = change else { continue };
+        if !fields.keys().any(|name| name.starts_with("consent")) {
+            continue;
+        }
+        let before = records::fields(conn, *id)?.unwrap_or_default();
+        let mut now = before.clone();
+        now.extend(fields.clone());
+        if is_narrower(&before, &now) {
+            narrowed.push(*id);
+        }
+    }
+    Ok(narrowed)
 }
 
 /// Whether a name stays in a text for a recipient, where that was decided.

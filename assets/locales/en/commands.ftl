@@ -177,3 +177,7 @@ evidence-missing = { $reference } { $name }: not in this casebook
 evidence-changed = { $reference } { $name }: not what came in
 evidence-damaged = Files that are not what came in: { $number }.
 evidence-damaged-advice = Restore a backup, and write down what has happened.
+
+# Recipients.
+recipient-added = Added { $reference }: { $name }
+recipient-bad-field = Nobody was added. { $field }: { $problem }

@@ -345,3 +345,7 @@ many-disclosures = { $number ->
     [one] { $shown } disclosure
    *[other] { $shown } disclosures
 }
+notice-handed-on = { $told } { $number ->
+    [one] It was handed on once before
+   *[other] It was handed on { $number } times before
+}: “Handed on” in the record shows to whom.

@@ -223,3 +223,14 @@ argument-evidence-add-as-new = Make evidence of files that are here already, too
 argument-evidence-export-reference = The evidence, such as E-1
 argument-evidence-export-to = The new file, or a folder; nothing is overwritten
 argument-evidence-check-references = The evidence, such as E-1
+
+# Recipients.
+value-profile = PROFILE
+about-recipient = Recipients: to whom records are handed on
+about-recipient-add = Add somebody to whom records are handed on
+argument-recipient-add-name = What they are called
+argument-recipient-add-profile = For whom what they get is made: public, partner, lawyer or court
+argument-recipient-add-months = They get dates by the month only
+argument-recipient-add-regions = They get places by the region only
+argument-recipient-add-pseudonyms = They get nobody by their name
+argument-recipient-add-note = Whatever else is known

@@ -170,3 +170,7 @@ evidence-missing = { $reference } { $name }: бұл картотекада жо�
 evidence-changed = { $reference } { $name }: қабылданғандай емес
 evidence-damaged = Қабылданғандай емес файлдар: { $number }.
 evidence-damaged-advice = Сақтық көшірмені қалпына келтіріп, не болғанын жазып қойыңыз.
+
+# Алушылар.
+recipient-added = Қосылды { $reference }: { $name }
+recipient-bad-field = Ешкім қосылмады. { $field }: { $problem }

@@ -307,3 +307,4 @@ many-recipients = { $number ->
 many-disclosures = { $number ->
    *[other] { $shown } тапсыру
 }
+notice-handed-on = { $told } Бұрын { $number } рет берілген: кімге екенін жазбадағы «Тапсырылғаны» көрсетеді.

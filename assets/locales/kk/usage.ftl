@@ -223,3 +223,14 @@ argument-evidence-add-as-new = Бұрыннан бар файлдарды да �
 argument-evidence-export-reference = Дәлел, мысалы E-1
 argument-evidence-export-to = Жаңа файл не қалта; ештеңе қайта жазылмайды
 argument-evidence-check-references = Дәлел, мысалы E-1
+
+# Алушылар.
+value-profile = БЕЙІН
+about-recipient = Алушылар: жазбалар кімге беріледі
+about-recipient-add = Жазбалар берілетін біреуді қосу
+argument-recipient-add-name = Қалай аталады
+argument-recipient-add-profile = Оларға берілетіні кімге арналған: public, partner, lawyer не court
+argument-recipient-add-months = Күндерді тек айымен алады
+argument-recipient-add-regions = Орындарды тек аймағымен алады
+argument-recipient-add-pseudonyms = Ешкімнің атын алмайды
+argument-recipient-add-note = Тағы не белгілі

@@ -184,3 +184,7 @@ evidence-missing = { $reference } { $name }: в этой картотеке не
 evidence-changed = { $reference } { $name }: не тот, что был принят
 evidence-damaged = Файлы, которые уже не те, что были приняты: { $number }.
 evidence-damaged-advice = Восстановите резервную копию и запишите, что произошло.
+
+# Получатели.
+recipient-added = Добавлено { $reference }: { $name }
+recipient-bad-field = Никто не добавлен. { $field }: { $problem }

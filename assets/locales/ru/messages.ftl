@@ -364,3 +364,8 @@ many-disclosures = { $number ->
     [few] { $shown } передачи
    *[other] { $shown } передач
 }
+notice-handed-on = { $told } Раньше передано { $number ->
+    [one] { $number } раз
+    [few] { $number } раза
+   *[other] { $number } раз
+}: кому, видно в записи под «Передано».

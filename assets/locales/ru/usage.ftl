@@ -223,3 +223,14 @@ argument-evidence-add-as-new = Принять и те файлы, которые
 argument-evidence-export-reference = Доказательство, например E-1
 argument-evidence-export-to = Новый файл или папка; ничего не перезаписывается
 argument-evidence-check-references = Доказательство, например E-1
+
+# Получатели.
+value-profile = ПРОФИЛЬ
+about-recipient = Получатели: кому передаются записи
+about-recipient-add = Добавить того, кому передаются записи
+argument-recipient-add-name = Как их называть
+argument-recipient-add-profile = Для кого готовится то, что они получат: public, partner, lawyer или court
+argument-recipient-add-months = Даты они получают только по месяцам
+argument-recipient-add-regions = Места они получают только по регионам
+argument-recipient-add-pseudonyms = Имён они не получают
+argument-recipient-add-note = Что ещё известно

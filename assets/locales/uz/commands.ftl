@@ -170,3 +170,7 @@ evidence-missing = { $reference } { $name }: bu kartotekada yoʻq
 evidence-changed = { $reference } { $name }: qabul qilinganidek emas
 evidence-damaged = Qabul qilinganidek boʻlmagan fayllar: { $number }.
 evidence-damaged-advice = Zaxira nusxasini tiklang va nima boʻlganini yozib qoʻying.
+
+# Oluvchilar.
+recipient-added = Qoʻshildi { $reference }: { $name }
+recipient-bad-field = Hech kim qoʻshilmadi. { $field }: { $problem }

@@ -307,3 +307,4 @@ many-recipients = { $number ->
 many-disclosures = { $number ->
    *[other] { $shown } topshirish
 }
+notice-handed-on = { $told } Avval { $number } marta berilgan: kimga ekanini yozuvdagi “Topshirilgani” koʻrsatadi.

@@ -223,3 +223,14 @@ argument-evidence-add-as-new = Avvaldan bor fayllarni ham qabul qilish
 argument-evidence-export-reference = Dalil, masalan E-1
 argument-evidence-export-to = Yangi fayl yoki jild; hech narsa qayta yozilmaydi
 argument-evidence-check-references = Dalil, masalan E-1
+
+# Oluvchilar.
+value-profile = PROFIL
+about-recipient = Oluvchilar: yozuvlar kimga beriladi
+about-recipient-add = Yozuvlar beriladigan kimsani qoʻshish
+argument-recipient-add-name = Qanday ataladi
+argument-recipient-add-profile = Ularga beriladigani kim uchun: public, partner, lawyer yoki court
+argument-recipient-add-months = Sanalarni faqat oyi bilan oladi
+argument-recipient-add-regions = Joylarni faqat hududi bilan oladi
+argument-recipient-add-pseudonyms = Hech kimning ismini olmaydi
+argument-recipient-add-note = Yana nima maʼlum

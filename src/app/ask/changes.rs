@@ -57,6 +57,8 @@ pub struct Saved {
     pub deed: Option<FirstDeed>,
     /// What the step that was undone or redone said of two records, if that.
     pub judged: Option<PairVerdict>,
+    /// With how many disclosures those left of whom less is agreed to since.
+    pub handed_on: u64,
     /// When, in milliseconds since 1970.
     pub millis: u64,
 }

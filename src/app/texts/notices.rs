@@ -39,10 +39,18 @@ pub(in crate::app) fn saved(records: &[Named], language: Language) -> String {
 
 /// Said when a form has been stored: the record, and what else it made.
 pub(in crate::app) fn saved_form(record: &Named, saved: &Saved, language: Language) -> String {
-    let made = made::besides(record, saved, language);
-    let Some(made) = made else { return self::saved(std::slice::from_ref(record), language) };
-    let reference = record.reference.to_string();
-    with(language, "notice-saved-new", &[("records", reference.into()), ("made", made.into())])
+    let told = match made::besides(record, saved, language) {
+        None => self::saved(std::slice::from_ref(record), language),
+        Some(made) => {
+            let made = [("records", record.reference.to_string().into()), ("made", made.into())];
+            with(language, "notice-saved-new", &made)
+        }
+    };
+    if saved.handed_on == 0 {
+        return told;
+    }
+    let arguments = [("told", told.into()), ("number", saved.handed_on.into())];
+    with(language, "notice-handed-on", &arguments)
 }
 
 /// What is said of a record, and that the filter of the list hides it.

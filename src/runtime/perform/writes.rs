@@ -13,7 +13,7 @@ use crate::model::draft::Draft;
 use crate::model::duplicate::Otherwise;
 use crate::model::progress::Watch;
 use crate::runtime::{text_file, toured};
-use crate::store::{Error, Store, drafts, lives, settings};
+use crate::store::{Error, Store, disclosures, drafts, lives, settings};
 use crate::words;
 
 /// The store that changes are made in. A long one tells how far it is and can
@@ -25,6 +25,7 @@ pub struct Writes<'a> {
 
 impl Answers<Save, Error> for Writes<'_> {
     fn answer(&mut self, Save { step, purpose }: &Save) -> Result<Saved, Error> {
+        let narrowed = disclosures::narrowed(self.store.read(), step)?;
         let records = self.store.save_with(step, |conn| {
             let Some(draft) = purpose.draft() else { return Ok(()) };
             lives::check(conn, step)?;
@@ -33,8 +34,12 @@ impl Answers<Save, Error> for Writes<'_> {
         let makes = |change: &Change| matches!(change, Change::Create { .. });
         let made = step.changes.iter().zip(&records).filter(|(change, _)| makes(change));
         let new = made.map(|(_, named)| named.id).collect();
+        let mut handed_on = 0;
+        for id in narrowed {
+            handed_on += disclosures::count(self.store.read(), id)?;
+        }
         let millis = self.store.now();
-        Ok(Saved { records, new, millis, ..Saved::default() })
+        Ok(Saved { records, new, handed_on, millis, ..Saved::default() })
     }
 }
 
@@ -145,7 +150,8 @@ impl<'a> Writes<'a> {
         let millis = self.store.now();
         let saved = |Touched { count, first, new, steps, deed, judged }: Touched| {
             let gone = lives::gone(self.store.read(), &first)?;
-            Ok(Saved { records: first, new, gone, count, steps, deed, judged, millis })
+            let handed_on = 0;
+            Ok(Saved { records: first, new, gone, count, steps, deed, judged, handed_on, millis })
         };
         ended(touched.and_then(|touched| touched.map(saved).transpose()))
     }

@@ -272,6 +272,28 @@ impl Has {
     pub(super) const SOURCE: Self =
         Self::probe("source", concat!("EXISTS (SELECT 1 ", standing_by!("t.row"), ")"));
 
+    /// It was handed on, or something that was made one with it, or a disclosure was about it.
+    pub(super) const DISCLOSED: Self = Self {
+        rows: Some(
+            "WITH RECURSIVE handed_on (row) AS (
+                SELECT records.row FROM disclosed JOIN records ON records.id = disclosed.record
+                 UNION
+                SELECT subject FROM disclosures WHERE subject IS NOT NULL
+                 UNION
+                SELECT merged.target FROM handed_on JOIN merged ON merged.row = handed_on.row)
+             SELECT row FROM handed_on",
+        ),
+        ..Self::probe(
+            "disclosed",
+            "EXISTS (WITH RECURSIVE own (row) AS (
+                        SELECT t.row
+                         UNION SELECT merged.row FROM own JOIN merged ON merged.target = own.row)
+                     SELECT 1 FROM own JOIN records ON records.row = own.row
+                      WHERE EXISTS (SELECT 1 FROM disclosed WHERE record = records.id)
+                         OR EXISTS (SELECT 1 FROM disclosures WHERE subject = own.row))",
+        )
+    };
+
     /// What sources say of it is not decided.
     pub(super) const DISPUTED: Self = Self {
         rows: Some("SELECT record FROM disputes"),

@@ -39,7 +39,7 @@ pub(super) fn of(conn: &Connection, record: &Named, row: i64) -> Result<Vec<Rela
         groups.push(others::of_figure(conn, row)?);
     }
     if record.kind != Recipient::KIND {
-        groups.push(handed_on::of(conn, record.id, row)?);
+        groups.push(handed_on::of(conn, row)?);
     }
     if let Some(incidents) = incidents(conn, record, row)? {
         groups.push(incidents);

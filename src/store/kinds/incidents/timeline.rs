@@ -98,6 +98,7 @@ pub(super) const LIST: List = List {
             rows: Some("SELECT record FROM evidence WHERE record IS NOT NULL"),
             ..Has::probe("evidence", "EXISTS (SELECT 1 FROM evidence WHERE record = t.row)")
         },
+        Has::DISCLOSED,
         Has {
             others: Some(
                 "SELECT row FROM incidents WHERE place IS NULL

@@ -120,6 +120,7 @@ pub(super) const PEOPLE: List = List {
         Has::SOURCE,
         Has::probe("date", "t.birth_edtf IS NOT NULL"),
         AGREED,
+        Has::DISCLOSED,
         Has::DISPUTED,
         Has {
             rows: Some(
@@ -167,7 +168,7 @@ pub(super) const ORGANISATIONS: List = List {
         COUNTRY,
         ROLE,
     ],
-    has: &[Has::SOURCE, AGREED, Has::DISPUTED],
+    has: &[Has::SOURCE, AGREED, Has::DISCLOSED, Has::DISPUTED],
     ..List::of(Listing::Organisations, TABLE, Cells { sql: SHOWN, read: organisation })
 };
 

@@ -61,6 +61,7 @@ fn may_have(kind: Kind, list: &List) -> BTreeSet<&'static str> {
         }
     }
     words.extend((kind == Kind::Incident).then_some("evidence"));
+    words.extend(matches!(kind, Kind::Incident | Kind::Party).then_some("disclosed"));
     // Where it is asked on which part of a body injuries were, it is whether there were.
     let injured = list.terms.iter().any(|term| term.key == FilterKey::Injury);
     words.extend(injured.then_some("injury"));

@@ -3,33 +3,28 @@
 use rusqlite::{Connection, Row, named_params};
 use serde_json::Value;
 
-use crate::model::RecordId;
 use crate::model::disclosed::Manner;
 use crate::model::field::Fields;
 use crate::model::whole::{Related, RelatedEntry};
+use crate::store::disclosures::disclosures_of;
 use crate::store::{Error, records};
 
 /// Disclosures that are given with a record.
 const MOST: u64 = 200;
 
-/// The disclosures of a record, newest first.
-pub(super) fn of(conn: &Connection, id: RecordId, row: i64) -> Result<Related, Error> {
-    let mut found = conn.prepare_cached(
-        "WITH left_with (row, manner) AS (
-            SELECT records.row, manner FROM disclosed
-              JOIN records ON records.id = disclosed.disclosure
-             WHERE disclosed.record = :id
-             UNION ALL
-            SELECT row, NULL FROM disclosures WHERE subject = :row)
-         SELECT disclosures.row AS other, date_edtf AS date, time, profile, file_name,
+/// The disclosures of the record in a row, newest first.
+pub(super) fn of(conn: &Connection, row: i64) -> Result<Related, Error> {
+    let mut found = conn.prepare_cached(concat!(
+        disclosures_of!(),
+        "SELECT disclosures.row AS other, date_edtf AS date, time, profile, file_name,
                 max(manner) AS manner, count(*) OVER () AS total,
                 (SELECT label FROM records WHERE records.row = disclosures.recipient) AS recipient
            FROM left_with JOIN disclosures ON disclosures.row = left_with.row
           GROUP BY disclosures.row
           ORDER BY earliest DESC, latest DESC, time DESC, disclosures.row DESC
-          LIMIT :most",
-    )?;
-    let values = named_params! { ":id": id.0.as_bytes(), ":row": row, ":most": MOST };
+          LIMIT :most"
+    ))?;
+    let values = named_params! { ":row": row, ":most": MOST };
     let found = found
         .query_map(values, |found| Ok((found.get("other")?, found.get("total")?, told(found)?)))?;
     let found = found.collect::<Result<Vec<(i64, u64, Fields)>, _>>()?;
