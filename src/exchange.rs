@@ -29,6 +29,7 @@ mod write;
 
 use std::path::PathBuf;
 
+use crate::model::lens::Stopped;
 use crate::store;
 
 pub use crate::model::bad_row::{
@@ -42,7 +43,7 @@ use evidence_files::line as line_of;
 pub use evidence_files::{Came, Described, Gathered, Now, gather, step_at, take_in, write_out};
 pub use handing_on::{HandedOn, hand_on, hand_out, plan_for, plan_own, recipient};
 pub use intake::{Intake, Wish, plan};
-pub use lens::{Decided, Decisions, Difference, KeptBack, Plan, Stand, Stopped, Subject};
+pub use lens::Plan;
 pub use read::{Asked, Opened};
 pub use source::Source;
 pub use table::{TABLES, Table};

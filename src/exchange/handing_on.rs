@@ -5,14 +5,14 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::lens::{Asking, Decisions, Plan, Subject, plan};
+use super::lens::{Asking, Plan, plan};
 use super::write::{Destination, Hashing, Manner, Written, export, print};
 use super::{Error, Now, step_at};
 use crate::model::called::Named;
 use crate::model::disclosed::Disclosed;
 use crate::model::field::Fields;
 use crate::model::fold::fold;
-use crate::model::lens::{Lens, Profile, Pseudonyms};
+use crate::model::lens::{Decisions, Lens, Profile, Pseudonyms, Subject};
 use crate::model::progress::{Watch, unwatched};
 use crate::model::record::Record;
 use crate::model::records::recipient::Recipient;

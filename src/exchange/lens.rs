@@ -21,10 +21,8 @@ use crate::model::records::party::PartyForm;
 use crate::model::{Kind, Language, RecordId, Reference};
 use crate::store::dump::{Standing, Stored};
 
-pub use names::{Decided, Decisions, Stand, Stopped};
+pub use plan::Plan;
 pub(super) use plan::{Asking, plan};
-pub use plan::{Difference, Plan};
-pub use subject::Subject;
 
 /// What leaves, and how.
 #[derive(Debug)]
@@ -77,9 +75,6 @@ impl Redacted {
         }
     }
 }
-
-/// How many records of a kind stay, for which reason.
-pub type KeptBack = BTreeMap<(Kind, Reason), u64>;
 
 impl Outgoing {
     /// Everything, for the person's own keeping.

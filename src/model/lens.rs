@@ -10,6 +10,7 @@
 pub mod coarse;
 mod fields;
 mod identity;
+mod preview;
 mod profile;
 mod pseudonym;
 mod reason;
@@ -20,6 +21,7 @@ use super::date::Day;
 
 pub use fields::Around;
 pub use identity::{Consent, Identity, Verdict};
+pub use preview::{Decided, Decisions, Difference, KeptBack, Preview, Stand, Stopped, Subject};
 pub use profile::Profile;
 pub use pseudonym::Pseudonyms;
 pub use reason::Reason;

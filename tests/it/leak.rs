@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use casebook::exchange::{self, Decided, Decisions, Destination, Manner, Now, Subject, formats};
+use casebook::exchange::{self, Destination, Manner, Now, formats};
 use casebook::model::change::Step;
+use casebook::model::lens::{Decided, Decisions, Subject};
 use casebook::model::progress::unwatched;
 use casebook::model::{Day, Kind, Language, RecordId};
 use casebook::store::Store;

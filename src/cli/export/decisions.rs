@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::cli::output::{print, print_json, printable_line};
 use crate::cli::speech::{language, refused, told};
-use crate::exchange::{Decided, Decisions, Stand, Stopped};
+use crate::model::lens::{Decided, Decisions, Stand, Stopped};
 use crate::store;
 use crate::words;
 

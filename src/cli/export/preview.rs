@@ -5,8 +5,8 @@ use serde_json::json;
 use super::decisions;
 use crate::cli::output::{print, print_json};
 use crate::cli::speech::{language, told};
-use crate::exchange::{Difference, Plan};
-use crate::model::lens::Reason;
+use crate::exchange::Plan;
+use crate::model::lens::{Difference, Reason};
 use crate::words;
 
 /// Shows a plan.
@@ -14,9 +14,10 @@ pub(super) fn show(plan: &Plan, as_json: bool) -> anyhow::Result<()> {
     if as_json {
         return Ok(print_json(&value(plan))?);
     }
+    let preview = plan.preview();
     let count = |number: u64| words::number(number, language());
     let language = language();
-    for (kind, number) in &plan.leaves {
+    for (kind, number) in &preview.leaves {
         print(&told(
             "preview-leaves",
             &[
@@ -25,7 +26,7 @@ pub(super) fn show(plan: &Plan, as_json: bool) -> anyhow::Result<()> {
             ],
         ))?;
     }
-    for ((identity, reason), number) in &plan.parties {
+    for ((identity, reason), number) in &preview.parties {
         let how = words::identity(*identity, language);
         let why = reason.map(|reason| format!("({})", words::stays(reason, language)));
         let arguments = [
@@ -35,7 +36,7 @@ pub(super) fn show(plan: &Plan, as_json: bool) -> anyhow::Result<()> {
         ];
         print(told("preview-parties", &arguments).trim_end())?;
     }
-    for ((kind, reason), number) in &plan.kept_back {
+    for ((kind, reason), number) in &preview.kept_back {
         let arguments = [
             ("kind", words::list(kind.plural(), language).into()),
             ("number", count(*number).into()),
@@ -43,7 +44,7 @@ pub(super) fn show(plan: &Plan, as_json: bool) -> anyhow::Result<()> {
         ];
         print(&told("preview-stays", &arguments))?;
     }
-    if let Some(Difference { new, changed, same, gone }) = plan.difference {
+    if let Some(Difference { new, changed, same, gone }) = preview.difference {
         let arguments = [
             ("new", count(new).into()),
             ("changed", count(changed).into()),
@@ -52,22 +53,24 @@ pub(super) fn show(plan: &Plan, as_json: bool) -> anyhow::Result<()> {
         ];
         print(&told("preview-difference", &arguments))?;
     }
-    if !plan.stopped().is_empty() {
-        print(&told("preview-names", &[("count", plan.stopped().len().into())]))?;
-        decisions::ask(plan.stopped(), false)?;
+    if !preview.stopped.is_empty() {
+        print(&told("preview-names", &[("count", preview.stopped.len().into())]))?;
+        decisions::ask(&preview.stopped, false)?;
     }
     Ok(())
 }
 
 fn value(plan: &Plan) -> serde_json::Value {
-    let leaves = plan.leaves.iter().map(|(kind, number)| (kind.plural().to_owned(), json!(number)));
-    let parties = plan.parties.iter().map(|((identity, reason), number)| {
+    let preview = plan.preview();
+    let leaves =
+        preview.leaves.iter().map(|(kind, number)| (kind.plural().to_owned(), json!(number)));
+    let parties = preview.parties.iter().map(|((identity, reason), number)| {
         json!({ "how": identity.slug(), "why": reason.map(Reason::slug), "number": number })
     });
-    let kept_back = plan.kept_back.iter().map(|((kind, reason), number)| {
+    let kept_back = preview.kept_back.iter().map(|((kind, reason), number)| {
         json!({ "kind": kind.plural(), "why": reason.slug(), "number": number })
     });
-    let difference = plan.difference.map(
+    let difference = preview.difference.map(
         |of| json!({ "new": of.new, "changed": of.changed, "same": of.same, "gone": of.gone }),
     );
     json!({
@@ -76,6 +79,6 @@ fn value(plan: &Plan) -> serde_json::Value {
         "parties": parties.collect::<Vec<_>>(),
         "kept_back": kept_back.collect::<Vec<_>>(),
         "difference": difference,
-        "names": plan.stopped().iter().map(decisions::value).collect::<Vec<_>>(),
+        "names": preview.stopped.iter().map(decisions::value).collect::<Vec<_>>(),
     })
 }

@@ -10,8 +10,8 @@ use super::{Outgoing, Redacted};
 use crate::exchange::Error;
 use crate::model::called::Named;
 use crate::model::field::{Field, Fields, Shape};
-use crate::model::lens::Identity;
 use crate::model::lens::stop::{Found, NameStop};
+use crate::model::lens::{Decided, Decisions, Identity, Stand, Stopped};
 use crate::model::records::party::PartyForm;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::disclosures::{self, Release};
@@ -22,64 +22,6 @@ const BESIDE: usize = 30;
 
 /// Places of a wording that are shown.
 const SHOWN: usize = 3;
-
-/// What becomes of a name in a text.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Decided {
-    /// Something else stands in its place.
-    Replace,
-    /// It stays: it does not tell who it is, or may be told.
-    Leave,
-}
-
-/// What was decided of names by their wording.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Decisions {
-    of: HashMap<String, Decided>,
-    /// What becomes of all others, where that is said.
-    pub others: Option<Decided>,
-}
-
-impl Decisions {
-    /// Decides of a wording, however its letters are written.
-    pub fn decide(&mut self, wording: &str, decided: Decided) {
-        self.of.insert(key(wording), decided);
-    }
-
-    fn of(&self, wording: &str) -> Option<Decided> {
-        self.of.get(&key(wording)).copied().or(self.others)
-    }
-}
-
-fn key(wording: &str) -> String {
-    wording.trim().to_lowercase()
-}
-
-/// A wording in which names stand that must not leave, and nobody has decided.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stopped {
-    /// The name as it stands there.
-    pub wording: String,
-    /// Whose it may be.
-    pub parties: Vec<Named>,
-    /// At how many places.
-    pub places: u64,
-    /// The first of them.
-    pub first: Vec<Stand>,
-}
-
-/// Where a name stands.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stand {
-    /// In which record.
-    pub reference: Reference,
-    /// Of which kind it is.
-    pub kind: Kind,
-    /// In which field.
-    pub field: String,
-    /// The text around it.
-    pub text: String,
-}
 
 /// For whom names are looked for, and what was decided.
 #[derive(Clone, Copy, Debug)]
@@ -191,7 +133,7 @@ impl Names {
         hash: &[u8; 32],
         deciding: Deciding,
     ) -> Result<Option<Decided>, Error> {
-        let wording = key(wording);
+        let wording = Decisions::key(wording);
         if let Some(decided) = deciding.decisions.of(&wording) {
             for party in parties {
                 let leave = decided == Decided::Leave;
@@ -217,7 +159,7 @@ impl Names {
     }
 
     fn note(&mut self, wording: String, place: &Found, stand: Stand) {
-        let key = key(&wording);
+        let key = Decisions::key(&wording);
         let at = *self.at.entry(key).or_insert_with(|| {
             self.undecided.push(Stopped { wording, parties: Vec::new(), places: 0, first: vec![] });
             self.undecided.len() - 1

@@ -9,10 +9,13 @@ use sha2::{Digest, Sha256};
 
 use super::names::{Deciding, Names};
 use super::planning::Planning;
-use super::{Decisions, KeptBack, Outgoing, Redacted, Stopped, Subject};
+use super::{Outgoing, Redacted};
 use crate::exchange::Error;
 use crate::model::disclosed::{Disclosed, Manner};
-use crate::model::lens::{Identity, Lens, Profile, Pseudonyms, Reason};
+use crate::model::lens::{
+    Decisions, Difference, Identity, KeptBack, Lens, Preview, Profile, Pseudonyms, Reason, Stopped,
+    Subject,
+};
 use crate::model::progress::{Progress, Watch};
 use crate::model::{Day, Kind, Language, RecordId};
 use crate::store;
@@ -45,29 +48,12 @@ pub struct Plan {
     asking: Asking,
     outgoing: Outgoing,
     names: Names,
-    /// How many records of each kind leave.
-    pub leaves: BTreeMap<Kind, u64>,
-    /// How many stay, and why.
-    pub kept_back: KeptBack,
-    /// How many parties leave how, and why not by their name.
-    pub parties: BTreeMap<(Identity, Option<Reason>), u64>,
+    leaves: BTreeMap<Kind, u64>,
+    kept_back: KeptBack,
+    parties: BTreeMap<(Identity, Option<Reason>), u64>,
+    difference: Option<Difference>,
     /// What is told of each record that leaves, in the order of ids.
     pub disclosed: Vec<Disclosed>,
-    /// What is different from what the recipient has.
-    pub difference: Option<Difference>,
-}
-
-/// What is different from what was handed on last.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Difference {
-    /// Records that did not leave then.
-    pub new: u64,
-    /// Records of which something else leaves.
-    pub changed: u64,
-    /// Records of which the same leaves.
-    pub same: u64,
-    /// Records that left then and do not now.
-    pub gone: u64,
 }
 
 /// Plans what leaves of a casebook.
@@ -136,6 +122,17 @@ impl Plan {
     /// as there are any, nothing leaves.
     pub fn stopped(&self) -> &[Stopped] {
         self.names.undecided()
+    }
+
+    /// What would leave and what would not, to be looked at.
+    pub fn preview(&self) -> Preview {
+        Preview {
+            leaves: self.leaves.clone(),
+            kept_back: self.kept_back.clone(),
+            parties: self.parties.clone(),
+            difference: self.difference,
+            stopped: self.names.undecided().to_vec(),
+        }
     }
 
     /// How many records leave.

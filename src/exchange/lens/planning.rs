@@ -8,13 +8,13 @@ use std::collections::{HashMap, HashSet};
 use rusqlite::Connection;
 use serde_json::Value;
 
+use super::Outgoing;
 use super::names::Names;
-use super::subject::{Chosen, Subject, linked};
-use super::{KeptBack, Outgoing};
+use super::subject::{Chosen, linked};
 use crate::exchange::Error;
 use crate::model::disclosed::Manner;
 use crate::model::field::Fields;
-use crate::model::lens::{Around, Identity, Lens, Pseudonyms, Reason, Verdict};
+use crate::model::lens::{Around, Identity, KeptBack, Lens, Pseudonyms, Reason, Subject, Verdict};
 use crate::model::progress::{Progress, Watch};
 use crate::model::record::Record;
 use crate::model::records::party::{Party, PartyForm};
@@ -57,7 +57,7 @@ impl<'a, 'w> Planning<'a, 'w> {
         let outgoing = Outgoing { pseudonyms: Some(pseudonyms), ..Outgoing::own(lens, language) };
         let mut planning = Self {
             conn,
-            chosen: subject.chosen(conn)?,
+            chosen: Chosen::of(conn, subject)?,
             outgoing,
             kept_back: KeptBack::new(),
             names: Names::default(),

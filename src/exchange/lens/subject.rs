@@ -5,18 +5,10 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::exchange::Error;
-use crate::model::called::Named;
 use crate::model::field::Fields;
+use crate::model::lens::Subject;
 use crate::model::{Kind, RecordId};
 use crate::store::dump;
-
-/// Records that were chosen, and with them what belongs to them; none chosen is the whole
-/// casebook.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Subject {
-    /// The records: cases, incidents, parties and figures.
-    pub records: Vec<Named>,
-}
 
 /// What was chosen, by what of it is asked.
 #[derive(Debug)]
@@ -27,26 +19,17 @@ pub(super) struct Chosen {
     incidents: HashSet<RecordId>,
 }
 
-impl Subject {
-    /// The one record that it is about, where there is one.
-    pub fn one(&self) -> Option<RecordId> {
-        match self.records.as_slice() {
-            [one] => Some(one.id),
-            _ => None,
-        }
-    }
-
-    pub(super) fn chosen(&self, conn: &rusqlite::Connection) -> Result<Chosen, Error> {
+impl Chosen {
+    /// What was chosen of a casebook.
+    pub(super) fn of(conn: &rusqlite::Connection, subject: &Subject) -> Result<Self, Error> {
         let mut incidents = HashSet::new();
-        for party in self.records.iter().filter(|named| named.kind == Kind::Party) {
+        for party in subject.records.iter().filter(|named| named.kind == Kind::Party) {
             incidents.extend(dump::incidents_of(conn, party.id)?);
         }
-        let ids = self.records.iter().map(|named| named.id).collect();
-        Ok(Chosen { whole: self.records.is_empty(), ids, incidents })
+        let ids = subject.records.iter().map(|named| named.id).collect();
+        Ok(Self { whole: subject.records.is_empty(), ids, incidents })
     }
-}
 
-impl Chosen {
     /// Whether the whole casebook was.
     pub(super) fn is_whole(&self) -> bool {
         self.whole

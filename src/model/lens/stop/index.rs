@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::model::RecordId;
 use crate::model::fold::{fold, fold_words};
@@ -37,9 +37,9 @@ pub(super) struct Index {
     /// Names of which all words must stand in a row, by the first of them.
     phrases: HashMap<String, Vec<(RecordId, Vec<String>)>>,
     /// How words without capitals were read.
-    small: HashMap<String, Rc<Fitting>>,
+    small: HashMap<String, Arc<Fitting>>,
     /// How words with capitals were read.
-    capital: HashMap<String, Rc<Fitting>>,
+    capital: HashMap<String, Arc<Fitting>>,
 }
 
 /// A word of names.
@@ -182,7 +182,7 @@ impl Index {
     }
 
     /// Whose names a word fits, itself or where it is put together of several.
-    fn fitting(&mut self, word: &str, folded: &str) -> Rc<Fitting> {
+    fn fitting(&mut self, word: &str, folded: &str) -> Arc<Fitting> {
         let parts = humps(word);
         if parts.len() < 2 {
             return self.remembering(folded, word);
@@ -194,22 +194,22 @@ impl Index {
             all.telling.extend(&one.telling);
             all.along.extend(&one.along);
         }
-        Rc::new(all)
+        Arc::new(all)
     }
 
     /// What a folded word fits; how it is written says what it may be.
-    fn remembering(&mut self, folded: &str, word: &str) -> Rc<Fitting> {
+    fn remembering(&mut self, folded: &str, word: &str) -> Arc<Fitting> {
         let is_small = !word.contains(char::is_uppercase);
         let remembered = if is_small { &mut self.small } else { &mut self.capital };
         if let Some(known) = remembered.get(folded) {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
         if remembered.len() >= REMEMBERED {
             remembered.clear();
         }
-        let fitting = Rc::new(self.fit(folded, is_small));
+        let fitting = Arc::new(self.fit(folded, is_small));
         let remembered = if is_small { &mut self.small } else { &mut self.capital };
-        remembered.insert(folded.to_owned(), Rc::clone(&fitting));
+        remembered.insert(folded.to_owned(), Arc::clone(&fitting));
         fitting
     }
 
