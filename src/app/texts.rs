@@ -9,7 +9,9 @@ mod views;
 #[cfg(test)]
 pub(super) use actions::all;
 pub use actions::{action, commands, name, name_in, short, short_in, slug};
-pub(super) use notices::{hidden, main_of, redone, restored, saved, saved_form, trashed, undone};
+pub(super) use notices::{
+    and_handed_on, hidden, main_of, redone, restored, saved, saved_form, trashed, undone,
+};
 pub use notices::{step, too_small};
 pub use views::{related, view};
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::arguments::{Decide, Global};
-use super::output::{Lines, print_json, printable_line};
+use super::output::{Lines, note, print_json, printable_line};
 use super::place;
 use super::speech::{language, refused, told};
 use crate::model::Language;
@@ -14,7 +14,7 @@ use crate::model::record::Record;
 use crate::model::records::citation::{Citation, CitationStatus};
 use crate::model::text::{Line, Text};
 use crate::model::whole::{Cited, Whole};
-use crate::store::{Error, Store, records, whole};
+use crate::store::{Error, Store, disclosures, records, whole};
 use crate::words::{self, FieldSayings};
 
 /// Decides of one value of a field, and prints how all of them stand then.
@@ -30,10 +30,24 @@ pub(super) fn run(global: &Global, asked: &Decide) -> anyhow::Result<()> {
     let decided = decide(&before, field.or(about), cited.map(|cited| cited.id), decision)
         .map_err(|error| undecided(&before, field.or(about), cited, error))?;
     let field = field.or(about).map(str::to_owned);
+    let narrowed = disclosures::narrowed(store.read(), &decided.step)?;
     store.save(&decided.step)?;
+    if !narrowed.is_empty() {
+        let number = disclosures::count(store.read(), record.id)?;
+        tell_handed_on(&record, number);
+    }
     let after = read(&store, &record)?;
     place::close(store)?;
     tell(global, &after, field.as_deref(), &decided)
+}
+
+/// Tells how often somebody was handed on of whom less is agreed to since.
+fn tell_handed_on(record: &Named, number: u64) {
+    if number > 0 {
+        let reference = record.reference.to_string();
+        let arguments = [("record", reference.into()), ("number", number.into())];
+        note(&told("decide-handed-on", &arguments));
+    }
 }
 
 fn read(store: &Store, record: &Named) -> anyhow::Result<Whole> {

@@ -4,8 +4,9 @@ use casebook::model::change::{Change, Step, fields};
 use casebook::model::disclosed::{Disclosed, Manner};
 use casebook::model::{Kind, RecordId};
 use casebook::store::Store;
-use serde_json::json;
+use serde_json::{Value, json};
 
+use crate::command::Casebook;
 use crate::session::{NOW, Session};
 
 /// A person whose record left twice, as it is and under a pseudonym, and somebody whose
@@ -70,6 +71,48 @@ fn a_person_shows_what_left_and_how_the_newest_first() {
     session.press("3/bolat<enter><enter>");
     shows(&session, "PERSON P-2  Bolat Mysal");
     hides(&session, "Handed on");
+}
+
+#[test]
+fn who_agrees_to_less_is_told_how_often_they_were_handed_on() {
+    let mut session = casebook();
+    session.press("3/aigul<enter><enter>e");
+    session.press("<f3>");
+    let consent = |session: &mut Session, from: usize, typed: &str| {
+        let erase = "<ctrl-w>".repeat(from);
+        session.press(&format!("{erase}{typed}<ctrl-s>"));
+    };
+    while !session.screen().contains("> Consent ") {
+        session.press("<tab>");
+    }
+    consent(&mut session, 0, "publish with name");
+    hides(&session, "times before");
+    session.press("e<f3>");
+    while !session.screen().contains("> Consent ") {
+        session.press("<tab>");
+    }
+    consent(&mut session, 3, "do not use");
+    shows(&session, "It was handed on 2 times before: “Handed on” in the record shows to whom.");
+    session.press("3<esc>/has:disclosed<enter>");
+    shows(&session, "Aigul Example");
+    hides(&session, "> Bolat Mysal");
+}
+
+/// The command makes a recipient as the form does, in the words of the person.
+#[test]
+fn a_recipient_is_made_by_a_command_unless_it_is_oneself() {
+    let casebook = Casebook::plain();
+    let add = ["recipient", "add", "Адвокат", "--profile", "адвокат", "--months", "--pseudonyms"];
+    assert_eq!(casebook.json(&add)["ref"], "A-1");
+    let made = casebook.json(&["show", "A-1"]);
+    assert_eq!((&made["profile"], &made["months"]), (&json!("lawyer"), &json!(true)));
+    assert_eq!((&made["pseudonyms"], &made["regions"]), (&json!(true), &Value::Null));
+    for profile in ["own-backup", "nobody"] {
+        let ran = casebook.run(&["recipient", "add", "Me", "--profile", profile]);
+        assert_eq!(ran.status, Some(1), "{ran:?}");
+        assert!(ran.err.contains("Nobody was added. Made for: "), "{ran:?}");
+    }
+    assert_eq!(casebook.json(&["list", "recipients"]).as_array().unwrap().len(), 1);
 }
 
 #[test]

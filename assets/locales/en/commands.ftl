@@ -181,3 +181,7 @@ evidence-damaged-advice = Restore a backup, and write down what has happened.
 # Recipients.
 recipient-added = Added { $reference }: { $name }
 recipient-bad-field = Nobody was added. { $field }: { $problem }
+decide-handed-on = { $record } was handed on { $number ->
+    [one] once
+   *[other] { $number } times
+} before. “casebook show { $record }” shows to whom.

@@ -174,3 +174,4 @@ evidence-damaged-advice = Сақтық көшірмені қалпына кел�
 # Алушылар.
 recipient-added = Қосылды { $reference }: { $name }
 recipient-bad-field = Ешкім қосылмады. { $field }: { $problem }
+decide-handed-on = { $record } бұрын { $number } рет берілген. Кімге екенін «casebook show { $record }» көрсетеді.

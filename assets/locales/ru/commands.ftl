@@ -188,3 +188,8 @@ evidence-damaged-advice = Восстановите резервную копию
 # Получатели.
 recipient-added = Добавлено { $reference }: { $name }
 recipient-bad-field = Никто не добавлен. { $field }: { $problem }
+decide-handed-on = { $record } передано раньше { $number ->
+    [one] { $number } раз
+    [few] { $number } раза
+   *[other] { $number } раз
+}. Кому, покажет «casebook show { $record }».

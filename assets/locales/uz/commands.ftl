@@ -174,3 +174,4 @@ evidence-damaged-advice = Zaxira nusxasini tiklang va nima boʻlganini yozib qo�
 # Oluvchilar.
 recipient-added = Qoʻshildi { $reference }: { $name }
 recipient-bad-field = Hech kim qoʻshilmadi. { $field }: { $problem }
+decide-handed-on = { $record } avval { $number } marta berilgan. Kimga ekanini “casebook show { $record }” koʻrsatadi.

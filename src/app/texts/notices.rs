@@ -46,6 +46,11 @@ pub(in crate::app) fn saved_form(record: &Named, saved: &Saved, language: Langua
             with(language, "notice-saved-new", &made)
         }
     };
+    and_handed_on(told, saved, language)
+}
+
+/// What is said, and how often those left of whom less is agreed to since.
+pub(in crate::app) fn and_handed_on(told: String, saved: &Saved, language: Language) -> String {
     if saved.handed_on == 0 {
         return told;
     }

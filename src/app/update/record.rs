@@ -178,7 +178,7 @@ fn told_of(purpose: Purpose, saved: &Saved, around: &Around) -> String {
         Purpose::Keep => saved::kept("notice-kept", saved, language),
         Purpose::Replace => saved::kept("notice-replaced", saved, language),
         Purpose::Rename => saved::kept("notice-renamed", saved, language),
-        Purpose::Decide => around.text("notice-decided"),
+        Purpose::Decide => texts::and_handed_on(around.text("notice-decided"), saved, language),
     }
 }
 

@@ -5,9 +5,12 @@ use serde_json::json;
 use super::*;
 use crate::model::change::fields;
 use crate::model::damage::Damage;
+use crate::model::duplicate::Judgement;
+use crate::model::listing::{Anchor, Listing, Query};
 use crate::model::progress::unwatched;
 use crate::model::record::Problem;
 use crate::store::verify::Loss;
+use crate::store::{list, whole};
 
 fn store() -> Store {
     Store::in_memory(|| 1_700_000_000_000).unwrap()
@@ -188,4 +191,32 @@ fn what_was_decided_of_a_name_holds_for_that_recipient_and_text() {
     store.decide_releases(to.id, &[release(false)]).unwrap();
     store.rebuild(Loss::Refuse, &mut unwatched).unwrap();
     assert_eq!(asked(&store, &to, 7), Some(false));
+}
+
+#[test]
+fn what_left_is_told_of_whoever_was_made_one_with_it_and_found_by_its_list() {
+    let mut store = store();
+    let to = recipient(&mut store, "Lawyer");
+    let [kept, twice, other] = ["Aigul", "Aygul", "Bolat"].map(|name| person(&mut store, name));
+    let left = [left(&twice, Manner::Pseudonym)].into_iter();
+    let noted = store.note_disclosure(to.id, told("2024-05-02", None), left).unwrap();
+    let listed = |store: &Store, text: &str| -> Vec<RecordId> {
+        let today = crate::model::Day::from_civil(2024, 6, 1).unwrap();
+        let filter = crate::model::filter::Filter::parse(text, today).unwrap();
+        let query = Query { filter, ..Listing::People.query() };
+        let page = list::page(store.read(), &query, &Anchor::Start, 9).unwrap();
+        page.rows.iter().map(|row| row.id).collect()
+    };
+    assert_eq!(listed(&store, "has:disclosed"), [twice.id]);
+    store.judge(Judgement::Same, (kept.id, twice.id), &|_| String::new()).unwrap();
+    assert_eq!(listed(&store, "has:disclosed"), [kept.id]);
+    assert_eq!(listed(&store, "-has:disclosed"), [other.id]);
+    let of = of_record(store.read(), kept.id, 9).unwrap();
+    assert_eq!(of, [(noted, Manner::Pseudonym)]);
+    let counted = |named: &Named| count(store.read(), named.id).unwrap();
+    assert_eq!((counted(&kept), counted(&other)), (1, 0));
+    let whole = whole::read(store.read(), kept.id).unwrap().unwrap();
+    let shown = whole.related.iter().find(|related| related.tie == "disclosures").unwrap();
+    assert_eq!((shown.entries.len(), shown.total), (1, 1));
+    assert_eq!(shown.entries[0].fields["manner"], "pseudonym");
 }
