@@ -10,6 +10,7 @@ pub mod ask;
 mod barred;
 pub mod browse;
 mod clock_check;
+mod colours;
 mod columns;
 pub mod completion;
 mod config;
@@ -59,6 +60,7 @@ pub use ask::{Reply, Request, Slot};
 pub use barred::Barred;
 pub use browse::{Browse, Detail, Filtering, ListPane, Lists, Marks, Pane, View};
 pub use clock_check::ClockCheck;
+pub use colours::Colours;
 pub use columns::{ColumnPlace, Columns};
 pub use config::{Config, Problem, Trouble};
 pub use editor::{Editor, Extent, Pressed, TextView};
@@ -76,8 +78,8 @@ pub use keeping::Keeping;
 pub use keyboard::{Detector, Keyboard};
 pub use keymap::{
     Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, HitAction,
-    JobAction, Key, KeyError, Keymap, Move, Name, PairAction, RecordAction, RivalAction,
-    SavedAction, Setting, Sheet, TextAction, TourAction, Usual,
+    JobAction, Key, KeyError, Keymap, Move, Name, PairAction, PictureAction, RecordAction,
+    RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction, Usual,
 };
 pub use keys::USUAL;
 pub use message::{Message, Moment, Mouse, Unwritten};
@@ -101,8 +103,9 @@ pub use unlock::{Next, Unlock};
 pub use update::{FooterKey, footer, refusal, refusal_in, start, update};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
-    Choosing, ClockIsFarOff, ColumnChoice, DateLine, Drafts, Duplicates, EvidencePath, EvidenceWay,
-    FieldChoice, Help, HelpLine, Import, ImportStage, LastChanges, Naming, NearWindow,
-    OutsideWarning, Palette, SaveAs, Sayings, Search, Shelf, ValueChoice, Window, Windows,
+    Choosing, ClockIsFarOff, ColumnChoice, DateLine, Drafts, Duplicates, EvidencePath,
+    EvidencePicture, EvidenceWay, FieldChoice, Help, HelpLine, Import, ImportStage, LastChanges,
+    Naming, NearWindow, OutsideWarning, Palette, PictureStage, PlacedPart, SaveAs, Sayings, Search,
+    Shelf, ValueChoice, Window, Windows,
 };
 pub use world::World;

@@ -17,6 +17,7 @@ mod map;
 mod metadata;
 mod once;
 mod part_file;
+mod picture;
 mod read;
 mod rules;
 mod source;
@@ -44,6 +45,7 @@ pub use evidence_files::{Came, Described, Gathered, Now, gather, step_at, take_i
 pub use handing_on::{HandedOn, hand_on, hand_out, plan_for, plan_own, recipient};
 pub use intake::{Intake, Wish, plan};
 pub use lens::Plan;
+pub use picture::{is_reading_picture, see};
 pub use read::{Asked, Opened};
 pub use source::Source;
 pub use table::{TABLES, Table};

@@ -38,6 +38,7 @@ pub mod near;
 pub mod novel;
 pub mod part;
 pub mod past_step;
+pub mod picture;
 pub mod progress;
 pub mod protection;
 pub mod quick_line;

@@ -57,8 +57,8 @@ use welcome::NewCasebook;
 pub use welcome::make_casebook;
 
 use crate::app::{
-    self, Choices, Clipboard, Config, Edited, Effect, Message, Model, Notice, Ornaments, Pointer,
-    Problem, REMEMBERED, Session, Theme, Unedited,
+    self, Choices, Clipboard, Colours, Config, Edited, Effect, Message, Model, Notice, Ornaments,
+    Pointer, Problem, REMEMBERED, Session, Theme, Unedited,
 };
 use crate::model::Language;
 use crate::store::{self, Fingerprint, Store, settings};
@@ -154,6 +154,7 @@ fn begin(made: &NewCasebook, size: (u16, u16), start: &Start, before: Option<&Ch
     let mut model = Model::new(session(&made.store), clock::now(), size, start.theme);
     model.settings.language = language();
     model.settings.ornaments = ornaments();
+    model.settings.terminal = Colours::of_terminal(|name| std::env::var(name).ok());
     model.configure(&start.config);
     let variable = |name: &str| std::env::var(name).ok();
     model.settings.outside.command =

@@ -5,6 +5,7 @@ mod column_choice;
 mod detail;
 mod drafts;
 mod evidence_path;
+mod evidence_picture;
 mod far_off;
 mod field_choice;
 mod footer;
@@ -97,6 +98,7 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
         Window::Values(choice) => value_choice::draw(model, choice, frame, body),
         Window::Sayings(window) => sayings::draw(model, window, frame, body),
         Window::Evidence(path) => evidence_path::draw(model, path, frame, body),
+        Window::Picture(picture) => evidence_picture::draw(model, picture, frame, body),
         Window::SaveAs(save) => save_as::draw(model, save, frame, body),
         Window::Outside(OutsideWarning) => outside_warning::draw(model, frame, body),
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),

@@ -1,6 +1,7 @@
 //! What a part of the screen is told of the rest.
 
 use super::browse::layout::Layout;
+use super::colours::Colours;
 use super::jobs::UnderWay;
 use super::keyboard::Keyboard;
 use super::keymap::Keymap;
@@ -23,6 +24,8 @@ pub(super) struct Around<'a> {
     pub(super) offset: i32,
     /// Where the panes stand.
     pub(super) layout: Layout,
+    /// How many colours a picture can be drawn in.
+    pub(super) colours: Colours,
     /// Which key does what.
     pub(super) keymap: &'a Keymap,
     /// The keyboard that commands are given on.

@@ -22,7 +22,7 @@ pub use changes::{
     ChangeMany, Ended, Judge, Judged, Purpose, Redo, Save, Saved, StepTo, Undo, Waited,
 };
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
-pub use files::{CameIn, TakeIn, WriteOut};
+pub use files::{CameIn, ShowPicture, TakeIn, WriteOut};
 pub use importing::{Go, Went};
 pub use kept::{CountKept, ReadFilters, ReadTemplates, ReadTerms};
 pub use lists::{CountRows, FindFamilies, FindGone, IsListed, MarkRows, ReadPage, Slot};
@@ -190,6 +190,7 @@ questions! {
         BackUp(BackUp),
         TakeIn(TakeIn),
         WriteOut(WriteOut),
+        ShowPicture(ShowPicture),
     }
 }
 

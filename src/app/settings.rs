@@ -3,6 +3,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use super::colours::Colours;
 use super::effect::Effect;
 use super::keyboard::{Detector, Keyboard};
 use super::keymap::{Keymap, Setting};
@@ -22,6 +23,8 @@ pub struct Settings {
     pub language: Language,
     /// How it is coloured.
     pub theme: Theme,
+    /// How many colours the terminal shows.
+    pub terminal: Colours,
     /// What frames and marks are drawn with.
     pub ornaments: Ornaments,
     /// Whose the mouse is.
@@ -42,6 +45,7 @@ impl Settings {
         Self {
             language: Language::English,
             theme,
+            terminal: Colours::default(),
             ornaments: Ornaments::Lines,
             pointer: Pointer::Terminal,
             keymap: Keymap::default(),
@@ -49,6 +53,11 @@ impl Settings {
             outside: Outside::default(),
             chosen: Chosen::default(),
         }
+    }
+
+    /// How many colours a picture can be drawn in: few where none are wanted.
+    pub fn colours(&self) -> Colours {
+        if self.theme == Theme::Mono { Colours::Few } else { self.terminal }
     }
 
     /// Does what was chosen; what is drawn follows.

@@ -17,6 +17,7 @@ mod join;
 mod judging;
 mod mouse;
 mod neighbours;
+mod picturing;
 mod receive;
 mod record;
 mod refusal;
@@ -241,7 +242,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Move(step) => with(model, |parts| showing::go(parts, step)),
         Action::Browse(action) => with(model, |parts| showing::act(parts, action)),
         // What a form or a window does, they are given themselves.
-        Action::Accept | Action::Form(_) | Action::Text(_) | Action::Pair(_) | Action::Rival(_) => {
+        Action::Accept
+        | Action::Form(_)
+        | Action::Text(_)
+        | Action::Pair(_)
+        | Action::Rival(_)
+        | Action::Picture(_) => {
             vec![]
         }
     }

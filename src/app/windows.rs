@@ -11,6 +11,7 @@ mod column_choice;
 mod date;
 mod drafts;
 mod evidence_path;
+mod evidence_picture;
 mod far_off;
 mod field_choice;
 mod help;
@@ -32,6 +33,7 @@ pub use column_choice::ColumnChoice;
 pub use date::DateLine;
 pub use drafts::Drafts;
 pub use evidence_path::{EvidencePath, EvidenceWay};
+pub use evidence_picture::{EvidencePicture, PictureStage, PlacedPart};
 pub use far_off::ClockIsFarOff;
 pub use field_choice::FieldChoice;
 pub use help::{Help, HelpLine};
@@ -159,6 +161,8 @@ windows! {
     SaveAs(SaveAs),
     /// Where files of evidence are to come from, or one is to go to.
     Evidence(EvidencePath),
+    /// Evidence that is a picture.
+    Picture(EvidencePicture),
     /// What it means to use an editor outside the program.
     Outside(OutsideWarning),
     /// That the clock is far off, before something is written.
@@ -230,9 +234,11 @@ impl Windows {
     pub(super) fn clear(&mut self) -> Vec<Effect> {
         let pairs = self.find::<Duplicates>().is_some_and(|list| list.pairs.is_none());
         let file = self.find::<Import>().is_some_and(|file| file.stage == ImportStage::Reading);
+        let picture = |picture: &mut EvidencePicture| picture.stage == PictureStage::Reading;
+        let picture = self.find::<EvidencePicture>().is_some_and(picture);
         self.keep_search();
         self.stack.clear();
-        if pairs || file { vec![Effect::StopJob] } else { vec![] }
+        if pairs || file || picture { vec![Effect::StopJob] } else { vec![] }
     }
 
     /// Closes those of a sort of which something holds.

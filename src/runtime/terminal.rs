@@ -19,6 +19,7 @@ use ratatui::Terminal;
 
 use super::backend::TerminalBackend;
 use crate::app::Pointer;
+use crate::exchange;
 
 /// The terminal while the program has it; dropping it gives it back.
 #[derive(Debug)]
@@ -37,6 +38,10 @@ impl Guard {
         HOOK.call_once(|| {
             let report = panic::take_hook();
             panic::set_hook(Box::new(move |info| {
+                // The program goes on, and says of the picture that it cannot be read.
+                if exchange::is_reading_picture() {
+                    return;
+                }
                 restore();
                 report(info);
             }));

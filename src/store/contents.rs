@@ -27,6 +27,11 @@ pub fn is_here(conn: &Connection, sha256: &str) -> Result<bool, Error> {
     Ok(row(conn, sha256)?.is_some())
 }
 
+/// Bytes of a content, where it is here.
+pub fn size(conn: &Connection, sha256: &str) -> Result<Option<u64>, Error> {
+    Ok(row(conn, sha256)?.map(|(_, size, _)| size))
+}
+
 /// A content by its hash: its row, its bytes and its chunks.
 fn row(conn: &Connection, sha256: &str) -> rusqlite::Result<Option<(i64, u64, u64)>> {
     conn.prepare_cached("SELECT row, size, chunks FROM contents WHERE sha256 = :sha256")?

@@ -6,6 +6,7 @@ use ratatui::layout::{Constraint, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Clear};
 
+use super::clean::clean;
 use super::theme;
 use super::writing::{self, Styled};
 use crate::app::completion::last_word;
@@ -42,6 +43,11 @@ pub(super) fn window(
     of_width(WIDTH, model, title, lines, frame, body)
 }
 
+/// Draws an empty window over all of `body` and returns its inside.
+pub(super) fn whole(model: &Model, title: &str, frame: &mut Frame, body: Rect) -> Rect {
+    of_width(body.width, model, title, usize::from(body.height), frame, body)
+}
+
 fn of_width(
     width: u16,
     model: &Model,
@@ -54,7 +60,7 @@ fn of_width(
     let area = body.centered(Constraint::Length(width.min(body.width)), Constraint::Length(height));
     let block = Block::bordered()
         .border_style(theme::rule(model.settings.theme))
-        .title(format!(" {title} "))
+        .title(format!(" {} ", clean(title)))
         .title_style(theme::head(model.settings.theme));
     let inner = block.inner(area);
     frame.render_widget(Clear, area);

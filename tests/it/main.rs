@@ -45,6 +45,7 @@ mod safety;
 mod saved;
 mod screens;
 mod session;
+mod shown_pictures;
 mod soak;
 mod spoken;
 mod tasks;

@@ -165,3 +165,4 @@ fault-content-changed = The file of { $name } is not what was taken in.
 advice-content-changed = Restore a backup, and write down what has happened.
 task-take-in = take in the files
 task-write-out = write the file out
+task-show-picture = show the picture

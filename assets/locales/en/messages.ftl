@@ -349,3 +349,17 @@ notice-handed-on = { $told } { $number ->
     [one] It was handed on once before
    *[other] It was handed on { $number } times before
 }: “Handed on” in the record shows to whom.
+picture-graphic = This picture is marked as hard to look at.
+picture-noted = Turn away first if you need to. That it was shown is noted in its custody.
+picture-accept = Enter: show it. Esc: leave it.
+picture-reading = Reading … Esc stops it.
+job-reading-picture = Reading the picture
+refused-few-colours = Too few colours to show it here.
+refused-few-colours-advice = x writes the file out; that is noted.
+refused-no-picture = No picture: { $sort }.
+refused-no-picture-advice = x writes it to a place you choose; that is noted.
+refused-unreadable-picture = Damaged, or unknown here: { $sort }.
+refused-unreadable-picture-advice = x writes it out; that is noted.
+refused-large-picture = Too large to show (64 MiB, 64 million pixels).
+refused-large-picture-advice = x writes it out; that is noted.
+picture-unsaid = of no known kind

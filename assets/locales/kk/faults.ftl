@@ -165,3 +165,4 @@ fault-content-changed = { $name } файлы қабылданғандай еме
 advice-content-changed = Сақтық көшірмені қалпына келтіріп, не болғанын жазып қойыңыз.
 task-take-in = Файлдарды қабылдау
 task-write-out = Файлды шығару
+task-show-picture = Суретті көрсету

@@ -308,3 +308,17 @@ many-disclosures = { $number ->
    *[other] { $shown } тапсыру
 }
 notice-handed-on = { $told } Бұрын { $number } рет берілген: кімге екенін жазбадағы «Тапсырылғаны» көрсетеді.
+picture-graphic = Бұл суретті көру ауыр деп белгіленген.
+picture-noted = Қажет болса, алдымен көзіңізді алып тұрыңыз. Көрсетілгені сақтау тізбегінде белгіленеді.
+picture-accept = Enter: көрсету. Esc: көрсетпеу.
+picture-reading = Оқылуда … Esc тоқтатады.
+job-reading-picture = Сурет оқылуда
+refused-few-colours = Мұнда көрсетуге түс аз.
+refused-few-colours-advice = x файлды шығарады, ол белгіленеді.
+refused-no-picture = Сурет емес: { $sort }.
+refused-no-picture-advice = x файлды таңдаған жерге шығарады, ол белгіленеді.
+refused-unreadable-picture = Бүлінген не мұнда белгісіз: { $sort }.
+refused-unreadable-picture-advice = x оны шығарады, ол белгіленеді.
+refused-large-picture = Тым үлкен (64 МиБ, 64 млн нүкте).
+refused-large-picture-advice = x оны шығарады, ол белгіленеді.
+picture-unsaid = түрі белгісіз

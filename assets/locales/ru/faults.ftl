@@ -166,3 +166,4 @@ fault-content-changed = Файл доказательства { $name } не т�
 advice-content-changed = Восстановите резервную копию и запишите, что произошло.
 task-take-in = принять файлы
 task-write-out = выгрузить файл
+task-show-picture = показать изображение

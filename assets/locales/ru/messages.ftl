@@ -369,3 +369,17 @@ notice-handed-on = { $told } Раньше передано { $number ->
     [few] { $number } раза
    *[other] { $number } раз
 }: кому, видно в записи под «Передано».
+picture-graphic = Это изображение отмечено как тяжёлое для просмотра.
+picture-noted = Если нужно, сначала отвернитесь. Показ будет отмечен в истории хранения.
+picture-accept = Enter: показать. Esc: не показывать.
+picture-reading = Чтение … Esc – остановить.
+job-reading-picture = Чтение изображения
+refused-few-colours = Мало цветов, чтобы показать это.
+refused-few-colours-advice = x выгрузит файл с отметкой.
+refused-no-picture = Не изображение: { $sort }.
+refused-no-picture-advice = x выгрузит файл, куда укажете, с отметкой.
+refused-unreadable-picture = Повреждён или неизвестен здесь: { $sort }.
+refused-unreadable-picture-advice = x выгрузит его с отметкой.
+refused-large-picture = Слишком велик (64 МиБ, 64 млн точек).
+refused-large-picture-advice = x выгрузит его с отметкой.
+picture-unsaid = вид неизвестен

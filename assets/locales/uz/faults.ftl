@@ -165,3 +165,4 @@ fault-content-changed = { $name } fayli qabul qilinganidek emas.
 advice-content-changed = Zaxira nusxasini tiklang va nima boʻlganini yozib qoʻying.
 task-take-in = Fayllarni qabul qilish
 task-write-out = Faylni chiqarish
+task-show-picture = Rasmni koʻrsatish

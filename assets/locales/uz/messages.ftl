@@ -308,3 +308,17 @@ many-disclosures = { $number ->
    *[other] { $shown } topshirish
 }
 notice-handed-on = { $told } Avval { $number } marta berilgan: kimga ekanini yozuvdagi “Topshirilgani” koʻrsatadi.
+picture-graphic = Bu rasmni koʻrish ogʻir deb belgilangan.
+picture-noted = Kerak boʻlsa, avval nigohingizni oling. Koʻrsatilgani saqlash zanjirida qayd etiladi.
+picture-accept = Enter: koʻrsatish. Esc: koʻrsatmaslik.
+picture-reading = Oʻqilmoqda … Esc toʻxtatadi.
+job-reading-picture = Rasm oʻqilmoqda
+refused-few-colours = Koʻrsatishga rang kam.
+refused-few-colours-advice = x faylni chiqaradi, bu qayd etiladi.
+refused-no-picture = Rasm emas: { $sort }.
+refused-no-picture-advice = x faylni tanlangan joyga chiqaradi, qayd etiladi.
+refused-unreadable-picture = Buzilgan yoki nomaʼlum: { $sort }.
+refused-unreadable-picture-advice = x uni chiqaradi, bu qayd etiladi.
+refused-large-picture = Juda katta (64 MiB, 64 mln nuqta).
+refused-large-picture-advice = x uni chiqaradi, bu qayd etiladi.
+picture-unsaid = turi nomaʼlum

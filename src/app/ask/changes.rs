@@ -128,6 +128,8 @@ pub enum Waited {
     Import,
     /// Files of evidence come in.
     Files,
+    /// A picture is read, to be shown.
+    Picture,
     /// Two parties are judged.
     Judgement,
     /// A step is undone or redone; whether it is a judgement.
@@ -165,6 +167,7 @@ impl Waited {
         match self {
             Self::Import => "job-importing",
             Self::Files => "job-taking-in",
+            Self::Picture => "job-reading-picture",
             Self::Save | Self::Many | Self::Judgement | Self::Step(_) => "job-storing",
         }
     }

@@ -4,6 +4,7 @@ use super::{Ended, Question, Waited};
 use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::field::Fields;
+use crate::model::picture::Seen;
 
 /// Take in a file, or all files of a folder.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +37,13 @@ pub struct WriteOut {
     pub path: String,
 }
 
+/// Read the file of evidence as a picture, and note that it is shown.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ShowPicture {
+    /// Which evidence.
+    pub evidence: RecordId,
+}
+
 impl Question for TakeIn {
     type Answer = Ended<CameIn>;
     const TASK: &'static str = "task-take-in";
@@ -49,4 +57,14 @@ impl Question for TakeIn {
 impl Question for WriteOut {
     type Answer = String;
     const TASK: &'static str = "task-write-out";
+}
+
+impl Question for ShowPicture {
+    type Answer = Ended<Seen>;
+    const TASK: &'static str = "task-show-picture";
+    const IS_LONG: bool = true;
+
+    fn waited(&self) -> Option<Waited> {
+        Some(Waited::Picture)
+    }
 }

@@ -234,6 +234,11 @@ impl Layout {
         usize::from(self.notice.y.saturating_sub(self.header.height + 2))
     }
 
+    /// Columns and rows of colours in a window that fills the screen: two rows a line.
+    pub fn picture_room(&self) -> (usize, usize) {
+        (usize::from(self.header.width).saturating_sub(2), self.window_rows() * 2)
+    }
+
     /// How many lines of the record are shown, or would be.
     pub fn detail_rows(&self) -> usize {
         let area = self.detail.unwrap_or(self.body);

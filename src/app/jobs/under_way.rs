@@ -81,8 +81,9 @@ impl UnderWay {
 
     /// Whether many records are being changed.
     pub(in crate::app) fn is_storing(&self) -> bool {
-        let many = self
-            .waits_for(|waited| matches!(waited, Waited::Many | Waited::Import | Waited::Files));
+        let many = self.waits_for(|waited| {
+            matches!(waited, Waited::Many | Waited::Import | Waited::Files | Waited::Picture)
+        });
         self.storing.is_some() || many
     }
 
@@ -90,9 +91,12 @@ impl UnderWay {
     pub(in crate::app) fn is_judging(&self) -> bool {
         self.waits_for(|waited| match waited {
             Waited::Judgement | Waited::Step(true) => true,
-            Waited::Save | Waited::Many | Waited::Import | Waited::Files | Waited::Step(false) => {
-                false
-            }
+            Waited::Save
+            | Waited::Many
+            | Waited::Import
+            | Waited::Files
+            | Waited::Picture
+            | Waited::Step(false) => false,
         })
     }
 
@@ -103,7 +107,9 @@ impl UnderWay {
         }
         let waits = self.waits_for(|waited| match waited {
             Waited::Save | Waited::Judgement => true,
-            Waited::Many | Waited::Import | Waited::Files | Waited::Step(_) => false,
+            Waited::Many | Waited::Import | Waited::Files | Waited::Picture | Waited::Step(_) => {
+                false
+            }
         });
         waits.then_some("refused-wait")
     }

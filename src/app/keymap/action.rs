@@ -5,10 +5,12 @@
 mod program;
 mod rival;
 mod typing;
+mod viewing;
 
 pub use program::{JobAction, Setting, TourAction};
 pub use rival::RivalAction;
 pub use typing::{FormAction, TextAction};
+pub use viewing::PictureAction;
 
 use crate::model::duplicate::Judgement;
 use crate::model::near::Nearness;
@@ -52,6 +54,8 @@ pub enum Action {
     Pair(PairAction),
     /// Something to do with what sources say of a field.
     Rival(RivalAction),
+    /// Something to do with a picture that is shown.
+    Picture(PictureAction),
     /// Something that takes long, or its end.
     Job(JobAction),
     /// Something that is chosen of the program.
@@ -255,7 +259,12 @@ impl Action {
             Self::Undo
             | Self::Redo
             | Self::Pair(PairAction::Judge(_))
-            | Self::Job(JobAction::Import | JobAction::TakeIn | JobAction::WriteOut) => true,
+            | Self::Job(
+                JobAction::Import
+                | JobAction::TakeIn
+                | JobAction::WriteOut
+                | JobAction::ShowPicture,
+            ) => true,
             Self::Quit
             | Self::Lock
             | Self::Redraw
@@ -268,6 +277,7 @@ impl Action {
             | Self::Form(_)
             | Self::Text(_)
             | Self::Near(_)
+            | Self::Picture(_)
             | Self::Pair(PairAction::Later | PairAction::Swap)
             | Self::Job(
                 JobAction::Duplicates | JobAction::Verify | JobAction::BackUp | JobAction::Stop,

@@ -33,6 +33,8 @@ impl Context {
     pub const DUPLICATES: Self = Self("duplicates");
     /// What sources say of a field.
     pub const SAYINGS: Self = Self("sayings");
+    /// A picture of evidence.
+    pub const PICTURE: Self = Self("picture");
     /// Filters and templates to choose from.
     pub const SAVED: Self = Self("saved");
     /// Incidents near to the one that is being entered.

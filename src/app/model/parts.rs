@@ -29,6 +29,7 @@ macro_rules! around {
             size: $model.world.size,
             offset: $model.world.now.offset,
             layout: $layout,
+            colours: $model.settings.colours(),
             keymap: &$model.settings.keymap,
             keyboard: $model.settings.keyboard.layout(),
             kept: &$model.saved,

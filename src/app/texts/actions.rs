@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::app::keyboard::Keyboard;
 use crate::app::keymap::{
     Action, BrowseAction, Context, FormAction, HitAction, JobAction, Move, PairAction,
-    RecordAction, RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction,
+    PictureAction, RecordAction, RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction,
 };
 use crate::app::theme::Theme;
 use crate::model::Language;
@@ -80,6 +80,7 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Job(JobAction::BackUp), "action-back-up"),
     (Action::Job(JobAction::TakeIn), "action-take-in"),
     (Action::Job(JobAction::WriteOut), "action-write-out"),
+    (Action::Job(JobAction::ShowPicture), "action-show-picture"),
     (Action::Setting(Setting::Language(Language::English)), LANGUAGE),
     (Action::Setting(Setting::Language(Language::Russian)), LANGUAGE),
     (Action::Setting(Setting::Language(Language::Kazakh)), LANGUAGE),
@@ -152,6 +153,10 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Saved(SavedAction::Rename), "action-rename"),
     (Action::Near(Nearness::Same), "action-look"),
     (Action::Near(Nearness::Similar), "action-similar"),
+    (Action::Picture(PictureAction::Larger), "action-picture-larger"),
+    (Action::Picture(PictureAction::Smaller), "action-picture-smaller"),
+    (Action::Picture(PictureAction::Left), "action-picture-left"),
+    (Action::Picture(PictureAction::Right), "action-picture-right"),
     (Action::Accept, "action-accept"),
     (Action::Job(JobAction::Stop), "action-stop-job"),
     (Action::Show(Sheet::PALETTE), "action-palette"),

@@ -59,6 +59,7 @@ pub(in crate::app) static KEYS: [Keys; 4] = [
             (Char('X'), Action::Browse(BrowseAction::View(9)), 0),
             (Char('7'), Action::Browse(BrowseAction::View(10)), 0),
             (Char('x'), Action::Job(JobAction::WriteOut), 0),
+            (Char('i'), Action::Job(JobAction::ShowPicture), 0),
             (Control(Right), Action::Browse(BrowseAction::NextPane), 0),
             (Char('z'), Action::Undo, 10),
             (Ctrl('z'), Action::Undo, 0),

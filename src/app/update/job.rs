@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::{copy, importing, judging, taking_in};
+use super::{copy, importing, judging, picturing, taking_in};
 use crate::app::ask::Ended;
 use crate::app::effect::Effect;
 use crate::app::jobs::{JobReply, Verify};
@@ -20,6 +20,7 @@ pub(super) fn act(parts: &mut Parts, action: JobAction) -> Reaction {
         JobAction::BackUp => copy::back_up(parts.windows),
         JobAction::TakeIn => return taking_in::ask_in(parts),
         JobAction::WriteOut => return taking_in::ask_out(parts),
+        JobAction::ShowPicture => return picturing::ask(parts),
         JobAction::Stop => return Reaction::of(vec![Effect::StopJob]),
     }
     Reaction::default()

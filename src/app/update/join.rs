@@ -10,7 +10,7 @@ use crate::app::model::{Model, Parts};
 use crate::app::notice::Notice;
 use crate::app::reaction::{Done, Order, Reaction};
 use crate::app::screens::Screen;
-use crate::app::windows::{Duplicates, Import, OutsideWarning};
+use crate::app::windows::{Duplicates, EvidencePicture, Import, OutsideWarning, PictureStage};
 
 /// Has parts change themselves, and does what came of that.
 pub(super) fn with(
@@ -117,6 +117,8 @@ fn obey(model: &mut Model, order: Order) -> Vec<Effect> {
             if let Some(window) = model.windows.find::<Import>() {
                 window.put_back();
             }
+            let waits = |picture: &EvidencePicture| picture.stage == PictureStage::Reading;
+            model.windows.close_where(waits);
             with(model, |parts| {
                 let closed = parts.forms.close(&parts.around);
                 let told = Reaction::tell(parts.around.text("notice-unchanged"));

@@ -5,7 +5,8 @@
 
 use super::join::{react, with};
 use super::{
-    bulk, copy, form, importing, judging, neighbours, record, resuming, taking_in, windows,
+    bulk, copy, form, importing, judging, neighbours, picturing, record, resuming, taking_in,
+    windows,
 };
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::effect::Effect;
@@ -50,6 +51,7 @@ fn keeps(reply: &WriteReply) -> bool {
         | WriteReply::Import(..)
         | WriteReply::TakeIn(..)
         | WriteReply::WriteOut(..)
+        | WriteReply::ShowPicture(..)
         | WriteReply::BackUp(..) => false,
     }
 }
@@ -74,6 +76,7 @@ fn adds_terms(reply: &WriteReply) -> bool {
         | WriteReply::KeepTour(..)
         | WriteReply::TakeIn(..)
         | WriteReply::WriteOut(..)
+        | WriteReply::ShowPicture(..)
         | WriteReply::BackUp(..) => false,
     }
 }
@@ -150,6 +153,7 @@ fn written(parts: &mut Parts, reply: WriteReply) -> Reaction {
         WriteReply::Import(asked, went) => importing::went(parts, &asked, went),
         WriteReply::TakeIn(_, came) => taking_in::came_in(parts, came),
         WriteReply::WriteOut(_, path) => taking_in::went_out(parts, path),
+        WriteReply::ShowPicture(asked, seen) => picturing::came(parts, asked, seen),
         WriteReply::BackUp(_, path) => copy::backed_up(parts, path),
     }
 }

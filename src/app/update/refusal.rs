@@ -70,6 +70,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         | Action::Show(_)
         | Action::Pair(_)
         | Action::Rival(_)
+        | Action::Picture(_)
         | Action::Tour(TourAction::Begin) => None,
     };
     id.map(|id| refuse(model, id))
@@ -118,6 +119,7 @@ fn of_scene(model: &Model, action: Action) -> Option<&'static str> {
         | Action::Near(_)
         | Action::Pair(_)
         | Action::Rival(_)
+        | Action::Picture(_)
         | Action::Job(_)
         | Action::Setting(_)
         | Action::Tour(_) => None,
@@ -130,7 +132,9 @@ fn of_job(model: &Model, action: JobAction) -> Option<&'static str> {
             model.under_way.has_job().then_some("refused-checking")
         }
         JobAction::Stop => (!model.under_way.is_busy()).then_some("refused-no-job"),
-        JobAction::BackUp | JobAction::TakeIn | JobAction::WriteOut => None,
+        JobAction::BackUp | JobAction::TakeIn | JobAction::WriteOut | JobAction::ShowPicture => {
+            None
+        }
     }
 }
 

@@ -3,8 +3,10 @@
 use std::io;
 
 use super::Writes;
-use crate::app::ask::{Answers, CameIn, Ended, TakeIn, WriteOut};
+use super::writes::ended;
+use crate::app::ask::{Answers, CameIn, Ended, ShowPicture, TakeIn, WriteOut};
 use crate::exchange::{self, Came, Described, Now};
+use crate::model::picture::Seen;
 use crate::model::progress::Progress;
 use crate::runtime::{clock, text_file};
 use crate::store::Error;
@@ -43,6 +45,13 @@ impl Answers<WriteOut, Error> for Writes<'_> {
         let to = text_file::at_home(&asked.path);
         let written = exchange::write_out(self.store, asked.evidence, (&to, None), now());
         Ok(text_file::in_full(written.map_err(of_files)?))
+    }
+}
+
+impl Answers<ShowPicture, Error> for Writes<'_> {
+    fn answer(&mut self, asked: &ShowPicture) -> Result<Ended<Seen>, Error> {
+        let seen = exchange::see(self.store, asked.evidence, now(), self.watch);
+        ended(seen.map_err(of_files))
     }
 }
 

@@ -158,7 +158,7 @@ impl<'a> Writes<'a> {
 }
 
 /// To have been stopped is no failure.
-fn ended<T>(outcome: Result<T, Error>) -> Result<Ended<T>, Error> {
+pub(super) fn ended<T>(outcome: Result<T, Error>) -> Result<Ended<T>, Error> {
     match outcome {
         Ok(done) => Ok(Ended::Done(done)),
         Err(Error::Stopped) => Ok(Ended::Stopped),

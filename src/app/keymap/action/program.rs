@@ -19,6 +19,8 @@ pub enum JobAction {
     TakeIn,
     /// Write the file of evidence to another place.
     WriteOut,
+    /// Show the evidence as a picture.
+    ShowPicture,
     /// Stop the job.
     Stop,
 }
