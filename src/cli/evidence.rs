@@ -131,6 +131,9 @@ fn tell(global: &Global, came: &[(PathBuf, Came)], gathered: &Gathered) -> anyho
         let arguments = [("path", path.into()), ("reference", reference.into())];
         print(&printable_line(&told(id, &arguments)))?;
     }
+    if gathered.files.is_empty() {
+        note(&told("evidence-no-file", &[]));
+    }
     for path in &gathered.passed_over {
         let path = path.display().to_string();
         note(&printable_line(&told("evidence-passed-over", &[("path", path.into())])));

@@ -133,6 +133,16 @@ fn a_folder_comes_in_whole_and_a_file_that_is_here_already_does_not_come_twice()
 }
 
 #[test]
+fn a_folder_without_a_file_is_said_to_have_none() {
+    let casebook = Casebook::plain();
+    fs::create_dir_all(casebook.path("empty/deeper")).unwrap();
+    let ran = casebook.run(&["evidence", "add", "empty"]);
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    assert!(ran.err.contains("there is no file there"), "{ran:?}");
+    assert_eq!(listed(&casebook, "evidence").len(), 0);
+}
+
+#[test]
 fn undo_takes_the_record_and_no_redo_brings_back_less() {
     let casebook = Casebook::plain();
     let file = casebook.write("a.txt", "one");

@@ -185,3 +185,4 @@ decide-handed-on = { $record } was handed on { $number ->
     [one] once
    *[other] { $number } times
 } before. “casebook show { $record }” shows to whom.
+evidence-no-file = Nothing was taken in: there is no file there.

@@ -363,3 +363,5 @@ refused-unreadable-picture-advice = x writes it out; that is noted.
 refused-large-picture = Too large to show (64 MiB, 64 million pixels).
 refused-large-picture-advice = x writes it out; that is noted.
 picture-unsaid = of no known kind
+refused-empty-folder = There is no file in it.
+refused-empty-folder-advice = Name a file, or a folder that has some.

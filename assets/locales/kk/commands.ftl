@@ -175,3 +175,4 @@ evidence-damaged-advice = Сақтық көшірмені қалпына кел�
 recipient-added = Қосылды { $reference }: { $name }
 recipient-bad-field = Ешкім қосылмады. { $field }: { $problem }
 decide-handed-on = { $record } бұрын { $number } рет берілген. Кімге екенін «casebook show { $record }» көрсетеді.
+evidence-no-file = Ештеңе қабылданған жоқ: онда бірде-бір файл жоқ.

@@ -322,3 +322,5 @@ refused-unreadable-picture-advice = x оны шығарады, ол белгіл
 refused-large-picture = Тым үлкен (64 МиБ, 64 млн нүкте).
 refused-large-picture-advice = x оны шығарады, ол белгіленеді.
 picture-unsaid = түрі белгісіз
+refused-empty-folder = Онда бірде-бір файл жоқ.
+refused-empty-folder-advice = Файлды не файлы бар қалтаны атаңыз.

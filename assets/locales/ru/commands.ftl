@@ -193,3 +193,4 @@ decide-handed-on = { $record } передано раньше { $number ->
     [few] { $number } раза
    *[other] { $number } раз
 }. Кому, покажет «casebook show { $record }».
+evidence-no-file = Ничего не принято: там нет ни одного файла.

@@ -383,3 +383,5 @@ refused-unreadable-picture-advice = x выгрузит его с отметко�
 refused-large-picture = Слишком велик (64 МиБ, 64 млн точек).
 refused-large-picture-advice = x выгрузит его с отметкой.
 picture-unsaid = вид неизвестен
+refused-empty-folder = Там нет ни одного файла.
+refused-empty-folder-advice = Укажите файл или папку с файлами.

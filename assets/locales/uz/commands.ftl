@@ -175,3 +175,4 @@ evidence-damaged-advice = Zaxira nusxasini tiklang va nima boʻlganini yozib qo�
 recipient-added = Qoʻshildi { $reference }: { $name }
 recipient-bad-field = Hech kim qoʻshilmadi. { $field }: { $problem }
 decide-handed-on = { $record } avval { $number } marta berilgan. Kimga ekanini “casebook show { $record }” koʻrsatadi.
+evidence-no-file = Hech narsa qabul qilinmadi: u yerda bironta ham fayl yoʻq.

@@ -322,3 +322,5 @@ refused-unreadable-picture-advice = x uni chiqaradi, bu qayd etiladi.
 refused-large-picture = Juda katta (64 MiB, 64 mln nuqta).
 refused-large-picture-advice = x uni chiqaradi, bu qayd etiladi.
 picture-unsaid = turi nomaʼlum
+refused-empty-folder = Unda bironta ham fayl yoʻq.
+refused-empty-folder-advice = Fayl yoki fayllari bor jildni ayting.

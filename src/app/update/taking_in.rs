@@ -38,6 +38,12 @@ pub(super) fn ask_out(parts: &mut Parts) -> Reaction {
 pub(super) fn came_in(parts: &mut Parts, answer: Answer<TakeIn>) -> Reaction {
     let Parts { around, windows, keeping, .. } = parts;
     match answer {
+        Ok(Ended::Done(came)) if came == CameIn { millis: came.millis, ..CameIn::default() } => {
+            if let Some(window) = windows.find::<EvidencePath>() {
+                window.failed();
+            }
+            Reaction::refuse(around.failure("refused-empty-folder"))
+        }
         Ok(Ended::Done(came)) => {
             windows.close_where::<EvidencePath>(|window| window.is_under_way(true));
             keeping.dropped.stepped();
@@ -87,7 +93,7 @@ pub(super) fn went_out(parts: &mut Parts, answer: Answer<WriteOut>) -> Reaction 
 mod tests {
     use serde_json::json;
 
-    use crate::app::ask::{Request, TakeIn, Write};
+    use crate::app::ask::{CameIn, Ended, Request, TakeIn, Write, WriteReply};
     use crate::app::fixture::TestDesk;
     use crate::app::notice::Notice;
     use crate::app::theme::Theme;
@@ -115,6 +121,19 @@ mod tests {
         desk.press("<f2>add evidence<enter>~/street.mp4<enter>");
         assert!(!desk.model.windows.is_open());
         assert!(told(&desk).starts_with("Evidence taken in: 1"), "{}", told(&desk));
+    }
+
+    #[test]
+    fn a_folder_without_a_file_is_told_and_another_can_be_named() {
+        let mut desk = TestDesk::new((80, 24), Theme::Dark);
+        desk.prompt = false;
+        desk.press("<f2>add evidence<enter>~/empty<enter>");
+        let Some(Request::Write(Write::TakeIn(asked))) = desk.asked.pop() else { panic!() };
+        let came = CameIn { millis: 9, ..CameIn::default() };
+        desk.hear(WriteReply::TakeIn(asked, Ok(Ended::Done(came))));
+        assert_eq!(told(&desk), "There is no file in it.");
+        desk.press("<enter>");
+        assert!(matches!(desk.asked.last(), Some(Request::Write(Write::TakeIn(_)))));
     }
 
     #[test]
