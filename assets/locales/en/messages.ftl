@@ -365,3 +365,4 @@ refused-large-picture-advice = x writes it out; that is noted.
 picture-unsaid = of no known kind
 refused-empty-folder = There is no file in it.
 refused-empty-folder-advice = Name a file, or a folder that has some.
+notice-some-taken-in = Taken in before that: { $number }, from { $first }.

@@ -324,3 +324,4 @@ refused-large-picture-advice = x оны шығарады, ол белгілен�
 picture-unsaid = түрі белгісіз
 refused-empty-folder = Онда бірде-бір файл жоқ.
 refused-empty-folder-advice = Файлды не файлы бар қалтаны атаңыз.
+notice-some-taken-in = Оған дейін қабылданды: { $number }, { $first } бастап.

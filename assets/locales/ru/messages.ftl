@@ -385,3 +385,4 @@ refused-large-picture-advice = x выгрузит его с отметкой.
 picture-unsaid = вид неизвестен
 refused-empty-folder = Там нет ни одного файла.
 refused-empty-folder-advice = Укажите файл или папку с файлами.
+notice-some-taken-in = До этого принято: { $number }, с { $first }.

@@ -324,3 +324,4 @@ refused-large-picture-advice = x uni chiqaradi, bu qayd etiladi.
 picture-unsaid = turi nomaʼlum
 refused-empty-folder = Unda bironta ham fayl yoʻq.
 refused-empty-folder-advice = Fayl yoki fayllari bor jildni ayting.
+notice-some-taken-in = Bungacha qabul qilindi: { $number }, { $first } dan.

@@ -5,6 +5,7 @@ use crate::model::RecordId;
 use crate::model::called::Named;
 use crate::model::field::Fields;
 use crate::model::picture::Seen;
+use crate::words::Fault;
 
 /// Take in a file, or all files of a folder.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,8 @@ pub struct CameIn {
     pub known: u64,
     /// The first of them.
     pub first: Option<Named>,
+    /// Why one could not, after which no more was taken in.
+    pub failed: Option<Fault>,
     /// When, in milliseconds since 1970.
     pub millis: u64,
 }

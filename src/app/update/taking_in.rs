@@ -9,7 +9,7 @@ use crate::app::reaction::Reaction;
 use crate::app::windows::EvidencePath;
 use crate::model::Kind;
 use crate::model::change::fields;
-use crate::words;
+use crate::words::{self, Failure, Fault};
 
 /// Asks where the files are; they are about the record that is shown.
 pub(super) fn ask_in(parts: &mut Parts) -> Reaction {
@@ -48,7 +48,10 @@ pub(super) fn came_in(parts: &mut Parts, answer: Answer<TakeIn>) -> Reaction {
             windows.close_where::<EvidencePath>(|window| window.is_under_way(true));
             keeping.dropped.stepped();
             keeping.saved_at = Some(came.millis);
-            let reaction = Reaction::tell(told(&came, around));
+            let reaction = match &came.failed {
+                None => Reaction::tell(told(&came, around)),
+                Some(fault) => Reaction::refuse(stopped_at(&came, fault, around)),
+            };
             Reaction { stale: true, ..reaction }
         }
         other => {
@@ -60,14 +63,25 @@ pub(super) fn came_in(parts: &mut Parts, answer: Answer<TakeIn>) -> Reaction {
     }
 }
 
+/// Why a file could not be taken in, and which came in before it.
+fn stopped_at(came: &CameIn, fault: &Fault, around: &Around) -> Failure {
+    let Failure { what, advice } = words::fault(fault, around.reader.language);
+    Failure { what: format!("{what} {}", counted("notice-some-taken-in", came, around)), advice }
+}
+
 fn told(came: &CameIn, around: &Around) -> String {
+    counted("notice-taken-in", came, around)
+}
+
+/// How many came in, in the words of that text.
+fn counted(id: &str, came: &CameIn, around: &Around) -> String {
     let first = came.first.as_ref().map(|named| named.reference.to_string());
     let arguments = [
         ("number", came.new.into()),
         ("known", came.known.into()),
         ("first", first.unwrap_or_default().into()),
     ];
-    words::with(around.reader.language, "notice-taken-in", &arguments)
+    words::with(around.reader.language, id, &arguments)
 }
 
 /// Says where the file is; where there is none, another path can be named.
@@ -94,7 +108,7 @@ mod tests {
     use serde_json::json;
 
     use crate::app::ask::{CameIn, Ended, Request, TakeIn, Write, WriteReply};
-    use crate::app::fixture::TestDesk;
+    use crate::app::fixture::{TestDesk, full, named};
     use crate::app::notice::Notice;
     use crate::app::theme::Theme;
 
@@ -134,6 +148,24 @@ mod tests {
         assert_eq!(told(&desk), "There is no file in it.");
         desk.press("<enter>");
         assert!(matches!(desk.asked.last(), Some(Request::Write(Write::TakeIn(_)))));
+    }
+
+    #[test]
+    fn where_one_file_fails_those_before_it_are_told_too() {
+        let mut desk = TestDesk::new((80, 24), Theme::Dark);
+        desk.prompt = false;
+        desk.press("<f2>add evidence<enter>~/folder<enter>");
+        let Some(Request::Write(Write::TakeIn(asked))) = desk.asked.pop() else { panic!() };
+        let failed = Some(full("task-take-in"));
+        let came =
+            CameIn { new: 3, first: Some(named('E', 5, "a.jpg")), failed, ..CameIn::default() };
+        desk.hear(WriteReply::TakeIn(asked, Ok(Ended::Done(came))));
+        let told = told(&desk);
+        assert!(told.contains("take in the files") && told.contains("3, from E-5"), "{told}");
+        assert!(
+            desk.asked.iter().any(|asked| matches!(asked, Request::Read(_))),
+            "they are listed"
+        );
     }
 
     #[test]

@@ -4,10 +4,11 @@ use std::io;
 
 use super::Writes;
 use super::writes::ended;
-use crate::app::ask::{Answers, CameIn, Ended, ShowPicture, TakeIn, WriteOut};
+use crate::app::ask::{Answers, CameIn, Ended, Question, ShowPicture, TakeIn, WriteOut};
 use crate::exchange::{self, Came, Described, Now};
 use crate::model::picture::Seen;
 use crate::model::progress::Progress;
+use crate::runtime::fault::fault;
 use crate::runtime::{clock, text_file};
 use crate::store::Error;
 
@@ -32,7 +33,11 @@ impl Answers<TakeIn, Error> for Writes<'_> {
                 }
                 Err(Error::Stopped) if came.first.is_none() => return Ok(Ended::Stopped),
                 Err(Error::Stopped) => break,
-                Err(error) => return Err(error),
+                Err(error) if came.first.is_none() => return Err(error),
+                Err(error) => {
+                    came.failed = Some(fault(TakeIn::TASK, &error));
+                    break;
+                }
             }
         }
         came.millis = self.store.now();
