@@ -41,7 +41,8 @@ mod tests {
     use super::*;
 
     fn of(value: Value) -> Fields {
-        value.as_object().cloned().unwrap_or_default()
+        let Value::Object(fields) = value else { panic!("{value}") };
+        fields
     }
 
     #[test]

@@ -42,10 +42,10 @@ pub(super) fn refuse(
     replayed: &Replayed,
     changes: Option<&Fields>,
 ) -> Result<(), Error> {
-    let changed = |name: &str| changes.is_some_and(|changes| changes.contains_key(name));
+    let touches = |name: &str| changes.is_some_and(|changes| changes.contains_key(name));
     if kind == Evidence::KIND {
         let hash = replayed.fields.get("sha256").and_then(Value::as_str);
-        let settled = SETTLED.iter().find(|name| changed(name));
+        let settled = SETTLED.iter().find(|name| touches(name));
         if let (Some(name), Some(hash)) = (settled, hash)
             && contents::is_here(conn, hash)?
         {

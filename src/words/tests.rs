@@ -12,6 +12,7 @@ use crate::model::Kind;
 use crate::model::damage::{Part, samples};
 use crate::model::details::Family;
 use crate::model::disclosed::Manner;
+use crate::model::lens::{Identity, Reason as Stays};
 use crate::model::listing::Listing;
 
 /// A text as it stands in its file.
@@ -274,6 +275,8 @@ fn made() -> BTreeSet<String> {
     }
     // A table of files: parties of one form.
     ids.insert("records-groups".to_owned());
+    ids.extend(Identity::ALL.map(|identity| format!("identity-{}", identity.slug())));
+    ids.extend(Stays::ALL.map(|reason| format!("stays-{}", reason.slug())));
     ids.extend(Manner::ALL.map(|manner| format!("manner-{}", manner.slug())));
     // Who counted the same as a figure does.
     ids.insert("tie-others".to_owned());

@@ -177,6 +177,7 @@ evidence-missing = { $reference } { $name }: not in this casebook
 evidence-changed = { $reference } { $name }: not what came in
 evidence-damaged = Files that are not what came in: { $number }.
 evidence-damaged-advice = Restore a backup, and write down what has happened.
+evidence-no-file = Nothing was taken in: there is no file there.
 
 # Recipients.
 recipient-added = Added { $reference }: { $name }
@@ -185,4 +186,3 @@ decide-handed-on = { $record } was handed on { $number ->
     [one] once
    *[other] { $number } times
 } before. “casebook show { $record }” shows to whom.
-evidence-no-file = Nothing was taken in: there is no file there.

@@ -170,9 +170,9 @@ evidence-missing = { $reference } { $name }: бұл картотекада жо�
 evidence-changed = { $reference } { $name }: қабылданғандай емес
 evidence-damaged = Қабылданғандай емес файлдар: { $number }.
 evidence-damaged-advice = Сақтық көшірмені қалпына келтіріп, не болғанын жазып қойыңыз.
+evidence-no-file = Ештеңе қабылданған жоқ: онда бірде-бір файл жоқ.
 
 # Алушылар.
 recipient-added = Қосылды { $reference }: { $name }
 recipient-bad-field = Ешкім қосылмады. { $field }: { $problem }
 decide-handed-on = { $record } бұрын { $number } рет берілген. Кімге екенін «casebook show { $record }» көрсетеді.
-evidence-no-file = Ештеңе қабылданған жоқ: онда бірде-бір файл жоқ.

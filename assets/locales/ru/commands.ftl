@@ -184,6 +184,7 @@ evidence-missing = { $reference } { $name }: в этой картотеке не
 evidence-changed = { $reference } { $name }: не тот, что был принят
 evidence-damaged = Файлы, которые уже не те, что были приняты: { $number }.
 evidence-damaged-advice = Восстановите резервную копию и запишите, что произошло.
+evidence-no-file = Ничего не принято: там нет ни одного файла.
 
 # Получатели.
 recipient-added = Добавлено { $reference }: { $name }
@@ -193,4 +194,3 @@ decide-handed-on = { $record } передано раньше { $number ->
     [few] { $number } раза
    *[other] { $number } раз
 }. Кому, покажет «casebook show { $record }».
-evidence-no-file = Ничего не принято: там нет ни одного файла.

@@ -170,9 +170,9 @@ evidence-missing = { $reference } { $name }: bu kartotekada yoʻq
 evidence-changed = { $reference } { $name }: qabul qilinganidek emas
 evidence-damaged = Qabul qilinganidek boʻlmagan fayllar: { $number }.
 evidence-damaged-advice = Zaxira nusxasini tiklang va nima boʻlganini yozib qoʻying.
+evidence-no-file = Hech narsa qabul qilinmadi: u yerda bironta ham fayl yoʻq.
 
 # Oluvchilar.
 recipient-added = Qoʻshildi { $reference }: { $name }
 recipient-bad-field = Hech kim qoʻshilmadi. { $field }: { $problem }
 decide-handed-on = { $record } avval { $number } marta berilgan. Kimga ekanini “casebook show { $record }” koʻrsatadi.
-evidence-no-file = Hech narsa qabul qilinmadi: u yerda bironta ham fayl yoʻq.

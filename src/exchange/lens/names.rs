@@ -238,9 +238,15 @@ fn is_written(field: &Field) -> bool {
 fn walk(name: &str, value: &mut Value, take: &mut dyn FnMut(&str, &mut String)) {
     match value {
         Value::String(text) => take(name, text),
-        Value::Array(values) => values.iter_mut().for_each(|value| walk(name, value, take)),
+        Value::Array(values) => {
+            for value in values {
+                walk(name, value, take);
+            }
+        }
         Value::Object(object) => {
-            object.iter_mut().for_each(|(part, value)| walk(part, value, take))
+            for (part, value) in object {
+                walk(part, value, take);
+            }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::Outgoing;
 use super::names::Names;
-use super::subject::{Chosen, linked};
+use super::subject::{Picked, linked};
 use crate::exchange::Error;
 use crate::model::disclosed::Manner;
 use crate::model::field::Fields;
@@ -28,7 +28,7 @@ const BATCH: usize = 200;
 /// Plans what leaves of a casebook; `pseudonyms` are those of whom it is for.
 pub(super) struct Planning<'a, 'w> {
     conn: &'a Connection,
-    chosen: Chosen,
+    chosen: Picked,
     pub(super) outgoing: Outgoing,
     pub(super) kept_back: KeptBack,
     /// Names that must not leave.
@@ -57,7 +57,7 @@ impl<'a, 'w> Planning<'a, 'w> {
         let outgoing = Outgoing { pseudonyms: Some(pseudonyms), ..Outgoing::own(lens, language) };
         let mut planning = Self {
             conn,
-            chosen: Chosen::of(conn, subject)?,
+            chosen: Picked::of(conn, subject)?,
             outgoing,
             kept_back: KeptBack::new(),
             names: Names::default(),
@@ -77,7 +77,10 @@ impl<'a, 'w> Planning<'a, 'w> {
         planning.each(Kind::Involvement, Self::involve)?;
         planning.each(Kind::Incident, Self::place)?;
         planning.each(Kind::Figure, Self::figure)?;
-        planning.each(Kind::Party, Self::party)?;
+        planning.each(Kind::Party, |it, stored| {
+            it.party(stored);
+            Ok(())
+        })?;
         planning.each(Kind::Name, Self::name)?;
         planning.each(Kind::Relation, Self::relation)?;
         planning.reach_parents();
@@ -86,7 +89,10 @@ impl<'a, 'w> Planning<'a, 'w> {
         planning.each(Kind::Custody, Self::custody)?;
         planning.each(Kind::Citation, Self::citation)?;
         planning.each(Kind::Source, Self::reach)?;
-        planning.each(Kind::Term, Self::admit)?;
+        planning.each(Kind::Term, |it, stored| {
+            it.admit(stored);
+            Ok(())
+        })?;
         Ok(planning)
     }
 
@@ -115,9 +121,8 @@ impl<'a, 'w> Planning<'a, 'w> {
     }
 
     /// Lets a record leave where its own fields do.
-    fn admit(&mut self, stored: &Stored) -> Result<(), Error> {
+    fn admit(&mut self, stored: &Stored) {
         self.admit_with(stored, Around::default());
-        Ok(())
     }
 
     fn admit_with(&mut self, stored: &Stored, around: Around) -> bool {
@@ -175,7 +180,7 @@ impl<'a, 'w> Planning<'a, 'w> {
 
     fn choose(&mut self, stored: &Stored) -> Result<(), Error> {
         if self.chosen.has(stored.record.id, &stored.fields) {
-            self.admit(stored)?;
+            self.admit(stored);
         }
         Ok(())
     }
@@ -266,7 +271,7 @@ impl<'a, 'w> Planning<'a, 'w> {
         Ok(())
     }
 
-    fn party(&mut self, stored: &Stored) -> Result<(), Error> {
+    fn party(&mut self, stored: &Stored) {
         let id = stored.record.id;
         let verdict = self.outgoing.verdict(id);
         let wanted = self.chosen.has(id, &stored.fields) || self.reached.contains(&id);
@@ -283,7 +288,6 @@ impl<'a, 'w> Planning<'a, 'w> {
                 self.keep_back(Kind::Party, verdict.reason.unwrap_or(Reason::Tie));
             }
         }
-        Ok(())
     }
 
     /// Whether a party that is led to leaves by its name.
@@ -317,9 +321,8 @@ impl<'a, 'w> Planning<'a, 'w> {
     /// Lets leave what something that leaves leads to.
     fn reach(&mut self, stored: &Stored) -> Result<(), Error> {
         if self.reached.contains(&stored.record.id) {
-            return self.admit(stored);
-        }
-        if self.chosen.is_whole() {
+            self.admit(stored);
+        } else if self.chosen.is_whole() {
             self.keep_back(stored.record.kind, Reason::Unreached);
         }
         Ok(())

@@ -12,14 +12,14 @@ use crate::store::dump;
 
 /// What was chosen, by what of it is asked.
 #[derive(Debug)]
-pub(super) struct Chosen {
+pub(super) struct Picked {
     whole: bool,
     ids: HashSet<RecordId>,
     /// Incidents of the parties that were chosen.
     incidents: HashSet<RecordId>,
 }
 
-impl Chosen {
+impl Picked {
     /// What was chosen of a casebook.
     pub(super) fn of(conn: &rusqlite::Connection, subject: &Subject) -> Result<Self, Error> {
         let mut incidents = HashSet::new();

@@ -44,6 +44,9 @@ pub enum Identity {
 }
 
 impl Identity {
+    /// Every way, the widest first.
+    pub const ALL: [Self; 4] = [Self::Named, Self::Pseudonym, Self::Counted, Self::Withheld];
+
     /// Its word in files.
     pub fn slug(self) -> &'static str {
         match self {

@@ -47,10 +47,9 @@ fn problems(store: &Store) -> Vec<Damage> {
 }
 
 fn refusal(saved: Result<Vec<Named>, Error>) -> Problem {
-    match saved.unwrap_err() {
-        Error::Record { source, .. } => source.problem,
-        error => panic!("{error}"),
-    }
+    let error = saved.unwrap_err();
+    let Error::Record { source, .. } = error else { panic!("{error}") };
+    source.problem
 }
 
 #[test]

@@ -86,9 +86,9 @@ impl Index {
     pub(super) fn add(&mut self, party: RecordId, form: &PartyForm, name: &str) {
         // What stands in brackets is a name beside the name: an acronym, another spelling.
         let has_capitals = |text: &str| text.contains(char::is_uppercase);
-        let parts = name.split(['(', ')', '/', '«', '»', '"']);
+        let names = name.split(['(', ')', '/', '«', '»', '"']);
         // What is said of somebody in small letters beside the name is none.
-        for part in parts.filter(|part| has_capitals(part) || !has_capitals(name)) {
+        for part in names.filter(|part| has_capitals(part) || !has_capitals(name)) {
             match pieces(form, part) {
                 Some(NamePieces::Words { telling, along }) => {
                     for word in telling {
