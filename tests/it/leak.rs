@@ -222,22 +222,22 @@ fn sown(seed: u64) -> Sown {
             "title": named, "tags": [naming(dice, &people[0].1).replace([' ', ','], "-")],
         }));
         let incident = sown.sow(dice, Kind::Incident, fields, &["narrative"]);
-        let (involved, names) = &people[dice.roll(people.len())];
+        let (somebody, called) = &people[dice.roll(people.len())];
         let role = dice.one(&["victim", "witness", "source", "relative"]);
         let fields = object(json!({
-            "incident": incident.to_string(), "party": involved.to_string(), "role": role,
+            "incident": incident.to_string(), "party": somebody.to_string(), "role": role,
         }));
         sown.sow(dice, Kind::Involvement, fields, &["note", "examined_by"]);
-        let fields = object(json!({ "url": naming(dice, names), "kind": "report" }));
+        let fields = object(json!({ "url": naming(dice, called), "kind": "report" }));
         let source = sown.sow(dice, Kind::Source, fields, &["title", "author", "full_text"]);
         let fields = object(json!({
             "source": source.to_string(), "record": incident.to_string(),
-            "quote": naming(dice, names),
+            "quote": naming(dice, called),
         }));
         sown.sow(dice, Kind::Citation, fields, &[]);
         let fields = object(json!({
-            "file_name": naming(dice, names), "record": incident.to_string(),
-            "description": naming(dice, names),
+            "file_name": naming(dice, called), "record": incident.to_string(),
+            "description": naming(dice, called),
         }));
         sown.sow(dice, Kind::Evidence, fields, &["note", "collected_by"]);
     }

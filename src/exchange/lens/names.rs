@@ -47,6 +47,7 @@ impl Names {
     /// Guards a name of a party.
     pub(super) fn guard(&mut self, party: &Named, form: &PartyForm, name: &str) {
         self.stop.add(party.id, form, name);
+        self.stop.add_reference(party.id, &party.reference);
         self.whose.entry(party.id).or_insert_with(|| party.clone());
     }
 
@@ -204,7 +205,8 @@ fn around(text: &str, place: &Found) -> String {
 /// Gives `take` each text of a record that people wrote, with the name of its field.
 fn texts(kind: Kind, fields: &mut Fields, take: &mut dyn FnMut(&str, &mut String)) {
     for field in kind.fields() {
-        let Some(value) = fields.get_mut(field.name).filter(|_| is_written(field)) else {
+        let Some(value) = fields.get_mut(field.name).filter(|value| is_written(field, value))
+        else {
             continue;
         };
         walk(field.name, value, take);
@@ -212,8 +214,14 @@ fn texts(kind: Kind, fields: &mut Fields, take: &mut dyn FnMut(&str, &mut String
 }
 
 /// Whether people write a field in their own words.
-fn is_written(field: &Field) -> bool {
+fn is_written(field: &Field, value: &Value) -> bool {
     match field.shape {
+        // A term of the casebook's own may be called like anybody.
+        Shape::Term(vocabulary) | Shape::Terms(vocabulary) => {
+            let many = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+            let mut slugs = many.iter().filter_map(Value::as_str);
+            slugs.any(|slug| !vocabulary.is_built_in(slug))
+        }
         Shape::Line
         | Shape::Text
         | Shape::Code(_)
@@ -223,8 +231,6 @@ fn is_written(field: &Field) -> bool {
         | Shape::Details => field.name != "sha256",
         Shape::Date
         | Shape::Time
-        | Shape::Term(_)
-        | Shape::Terms(_)
         | Shape::Amount
         | Shape::Size
         | Shape::Number(_)

@@ -3,6 +3,8 @@
 //! What leads to others comes before them: incidents say which parties and places are
 //! told of, and only a source leaves that speaks of something that does.
 
+mod supports;
+
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
@@ -68,31 +70,24 @@ impl<'a, 'w> Planning<'a, 'w> {
         };
         planning.each(Kind::Party, Self::judge)?;
         planning.each(Kind::Name, Self::protect)?;
-        planning.each(Kind::Place, |it, stored| {
+        planning.all(Kind::Place, |it, stored| {
             it.parents.insert(stored.record.id, linked(&stored.fields, "parent"));
-            Ok(())
         })?;
-        planning.each(Kind::Case, Self::choose)?;
-        planning.each(Kind::Incident, Self::choose)?;
+        planning.all(Kind::Case, Self::choose)?;
+        planning.all(Kind::Incident, Self::choose)?;
         planning.each(Kind::Involvement, Self::involve)?;
         planning.each(Kind::Incident, Self::place)?;
         planning.each(Kind::Figure, Self::figure)?;
-        planning.each(Kind::Party, |it, stored| {
-            it.party(stored);
-            Ok(())
-        })?;
+        planning.all(Kind::Party, Self::party)?;
         planning.each(Kind::Name, Self::name)?;
         planning.each(Kind::Relation, Self::relation)?;
         planning.reach_parents();
-        planning.each(Kind::Place, Self::reach)?;
+        planning.all(Kind::Place, Self::reach)?;
         planning.each(Kind::Evidence, Self::evidence)?;
         planning.each(Kind::Custody, Self::custody)?;
         planning.each(Kind::Citation, Self::citation)?;
-        planning.each(Kind::Source, Self::reach)?;
-        planning.each(Kind::Term, |it, stored| {
-            it.admit(stored);
-            Ok(())
-        })?;
+        planning.all(Kind::Source, Self::reach)?;
+        planning.all(Kind::Term, Self::admit)?;
         Ok(planning)
     }
 
@@ -114,6 +109,14 @@ impl<'a, 'w> Planning<'a, 'w> {
                 with(self, stored)?;
             }
         }
+    }
+
+    /// As [`Self::each`], where nothing can fail.
+    fn all(&mut self, kind: Kind, mut with: impl FnMut(&mut Self, &Stored)) -> Result<(), Error> {
+        self.each(kind, |it, stored| {
+            with(it, stored);
+            Ok(())
+        })
     }
 
     fn keep_back(&mut self, kind: Kind, reason: Reason) {
@@ -178,11 +181,10 @@ impl<'a, 'w> Planning<'a, 'w> {
         Ok(())
     }
 
-    fn choose(&mut self, stored: &Stored) -> Result<(), Error> {
+    fn choose(&mut self, stored: &Stored) {
         if self.chosen.has(stored.record.id, &stored.fields) {
             self.admit(stored);
         }
-        Ok(())
     }
 
     /// Lets the part that somebody had leave as they do; who leaves as a number is counted.
@@ -204,6 +206,7 @@ impl<'a, 'w> Planning<'a, 'w> {
                 let around = Around { identity: verdict.identity, ..Around::default() };
                 if self.admit_with(stored, around) {
                     self.reached.insert(party);
+                    self.name_as(stored, verdict);
                 }
             }
             Identity::Counted => {
@@ -279,14 +282,21 @@ impl<'a, 'w> Planning<'a, 'w> {
             _ if !wanted => {}
             Identity::Named | Identity::Pseudonym => {
                 let around = Around { identity: verdict.identity, ..Around::default() };
-                if self.admit_with(stored, around) && verdict.identity == Identity::Pseudonym {
-                    self.outgoing.leaving.insert(id, Manner::Pseudonym);
+                if self.admit_with(stored, around) {
+                    self.name_as(stored, verdict);
                 }
             }
             Identity::Counted => drop(self.outgoing.leaving.insert(id, Manner::Number)),
             Identity::Withheld => {
                 self.keep_back(Kind::Party, verdict.reason.unwrap_or(Reason::Tie));
             }
+        }
+    }
+
+    /// Notes that a record leaves under another id where its party does.
+    fn name_as(&mut self, stored: &Stored, verdict: Verdict) {
+        if verdict.identity == Identity::Pseudonym {
+            self.outgoing.leaving.insert(stored.record.id, Manner::Pseudonym);
         }
     }
 
@@ -319,69 +329,12 @@ impl<'a, 'w> Planning<'a, 'w> {
     }
 
     /// Lets leave what something that leaves leads to.
-    fn reach(&mut self, stored: &Stored) -> Result<(), Error> {
+    fn reach(&mut self, stored: &Stored) {
         if self.reached.contains(&stored.record.id) {
             self.admit(stored);
         } else if self.chosen.is_whole() {
             self.keep_back(stored.record.kind, Reason::Unreached);
         }
-        Ok(())
-    }
-
-    fn evidence(&mut self, stored: &Stored) -> Result<(), Error> {
-        let about = self.leads(&stored.fields, "record")?;
-        let tied = match about {
-            Some(about) => self.leaves(Some(about)) && !self.is_hidden(about),
-            None => self.chosen.has(stored.record.id, &stored.fields),
-        };
-        let around = self.around(about);
-        if tied && self.admit_with(stored, around) {
-            let source = self.leads(&stored.fields, "source")?;
-            self.reached.extend(source);
-        } else if !tied && self.chosen.is_whole() {
-            self.keep_back(Kind::Evidence, Reason::Tie);
-        }
-        Ok(())
-    }
-
-    fn custody(&mut self, stored: &Stored) -> Result<(), Error> {
-        let evidence = self.leads(&stored.fields, "evidence")?;
-        self.admit_if(stored, self.leaves(evidence), Around::default());
-        Ok(())
-    }
-
-    fn citation(&mut self, stored: &Stored) -> Result<(), Error> {
-        let about = self.leads(&stored.fields, "record")?;
-        let tied = self.leaves(about) && about.is_some_and(|id| !self.is_hidden(id));
-        if !tied {
-            if self.chosen.is_whole() {
-                self.keep_back(Kind::Citation, Reason::Tie);
-            }
-            return Ok(());
-        }
-        let Some(source) = self.leads(&stored.fields, "source")? else { return Ok(()) };
-        let known = dump::of(self.conn, source)?;
-        let open = known.is_some_and(|known| {
-            self.outgoing.lens.fields(Kind::Source, &known.fields, Around::default()).is_ok()
-        });
-        if open && self.admit_with(stored, self.around(about)) {
-            self.reached.insert(source);
-        } else if !open {
-            self.keep_back(Kind::Citation, Reason::Tie);
-        }
-        Ok(())
-    }
-
-    /// Whether a record is a party, or the part of one, that does not leave by its name.
-    fn is_hidden(&self, id: RecordId) -> bool {
-        let manner = self.outgoing.leaving.get(&id);
-        manner.is_some_and(|manner| matches!(manner, Manner::Pseudonym | Manner::Number))
-            || self.outgoing.verdicts.get(&id).is_some_and(|of| of.identity != Identity::Named)
-    }
-
-    fn around(&self, about: Option<RecordId>) -> Around {
-        let unnamed = about.is_some_and(|id| self.outgoing.unnamed.contains(&id));
-        Around { unnamed, ..Around::default() }
     }
 }
 

@@ -6,13 +6,15 @@
 //! becomes of it.
 
 mod index;
+mod veiled;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use self::index::{Index, Read, Token};
-use crate::model::RecordId;
+use self::veiled::{Unveiled, addressed};
 use crate::model::records::party::PartyForm;
+use crate::model::{RecordId, Reference};
 
 /// A place in a text where somebody's name stands.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -27,12 +29,19 @@ pub struct Found {
 #[derive(Debug, Default)]
 pub struct NameStop {
     index: Index,
+    /// Whose references people may have written instead of names.
+    references: HashMap<Reference, RecordId>,
 }
 
 impl NameStop {
     /// Adds a name of somebody.
     pub fn add(&mut self, party: RecordId, form: &PartyForm, name: &str) {
         self.index.add(party, form, name);
+    }
+
+    /// Adds what people say for somebody: `P-31`.
+    pub fn add_reference(&mut self, party: RecordId, reference: &Reference) {
+        self.references.insert(reference.clone(), party);
     }
 
     /// Whether there is no name to be found.
@@ -46,6 +55,46 @@ impl NameStop {
         if self.is_empty() {
             return Vec::new();
         }
+        let mut found = match Unveiled::of(text) {
+            None => self.seen(text),
+            Some(unveiled) => {
+                let seen = self.seen(&unveiled.text).into_iter();
+                seen.map(|found| Found { range: unveiled.place(&found.range), ..found }).collect()
+            }
+        };
+        found.extend(self.referred(text));
+        for (range, said) in addressed(text) {
+            let parties: BTreeSet<_> =
+                self.seen(&said).into_iter().flat_map(|found| found.parties).collect();
+            if !parties.is_empty() {
+                found.push(Found { range, parties });
+            }
+        }
+        found.sort_by_key(|found| (found.range.start, found.range.end));
+        join_overlapping(text, &mut found);
+        found
+    }
+
+    /// Where references stand in a text.
+    fn referred(&self, text: &str) -> Vec<Found> {
+        let dashes = text.match_indices('-').filter(|_| !self.references.is_empty());
+        let whole = |(at, _): (usize, &str)| {
+            let before = text.get(..at)?;
+            let letter = before.chars().next_back().filter(char::is_ascii_uppercase)?;
+            let start = at - letter.len_utf8();
+            let alone = !before.get(..start)?.ends_with(char::is_alphanumeric);
+            let rest = text.get(at + 1..)?;
+            let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+            let range = start..at + 1 + digits;
+            let reference: Reference = text.get(range.clone())?.parse().ok()?;
+            let party = *self.references.get(&reference)?;
+            alone.then(|| Found { range, parties: BTreeSet::from([party]) })
+        };
+        dashes.filter_map(whole).collect()
+    }
+
+    /// Where names stand in what is seen of a text.
+    fn seen(&mut self, text: &str) -> Vec<Found> {
         let tokens = self.index.read(text);
         let mut places: Vec<(usize, Found)> = Vec::new();
         for (at, token) in tokens.iter().enumerate() {

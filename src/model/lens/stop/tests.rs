@@ -55,6 +55,30 @@ fn a_name_is_found_inside_file_names_tags_and_addresses() {
 }
 
 #[test]
+fn a_name_is_found_behind_what_nobody_sees() {
+    let mut stop = stop(&["Aigerim Tleuzhan"]);
+    for (text, name) in [
+        ("Aig\u{ad}erim came", "Aig\u{ad}erim"),
+        ("T\u{200b}leu\u{200d}zhan!", "T\u{200b}leu\u{200d}zhan"),
+        ("then Tleu-\nzhan said", "Tleu-\nzhan"),
+        (
+            "at https://x.example/%D0%A2%D0%BB%D0%B5%D1%83%D0%B6%D0%B0%D0%BD/1 and",
+            "https://x.example/%D0%A2%D0%BB%D0%B5%D1%83%D0%B6%D0%B0%D0%BD/1",
+        ),
+        ("100% of Al\u{200b}maty", ""),
+    ] {
+        assert_eq!(found(&mut stop, text).join("|"), name, "{text}");
+    }
+}
+
+#[test]
+fn a_reference_is_found_where_it_stands_alone() {
+    let mut stop = stop(&["Aigerim Tleuzhan"]);
+    stop.add_reference(id(0), &"P-2".parse().unwrap());
+    assert_eq!(found(&mut stop, "P-2 and P-22, AP-2, P-2."), ["P-2", "P-2"]);
+}
+
+#[test]
 fn what_goes_along_with_a_name_is_one_place_with_it() {
     let mut stop = stop(&["Абзал Канатович Құспан"]);
     assert_eq!(found(&mut stop, "А. К. Куспан сказал"), ["А. К. Куспан"]);

@@ -1,0 +1,67 @@
+//! What bears out what leaves: evidence with its custody, citations.
+
+use super::Planning;
+use crate::exchange::Error;
+use crate::model::disclosed::Manner;
+use crate::model::lens::{Around, Identity, Reason};
+use crate::model::{Kind, RecordId};
+use crate::store::dump::{self, Stored};
+
+impl Planning<'_, '_> {
+    /// Lets evidence leave that is about something that does.
+    pub(super) fn evidence(&mut self, stored: &Stored) -> Result<(), Error> {
+        let about = self.leads(&stored.fields, "record")?;
+        let tied = match about {
+            Some(about) => self.leaves(Some(about)) && !self.is_hidden(about),
+            None => self.chosen.has(stored.record.id, &stored.fields),
+        };
+        let around = self.around(about);
+        if tied && self.admit_with(stored, around) {
+            let source = self.leads(&stored.fields, "source")?;
+            self.reached.extend(source);
+        } else if !tied && self.chosen.is_whole() {
+            self.keep_back(Kind::Evidence, Reason::Tie);
+        }
+        Ok(())
+    }
+
+    pub(super) fn custody(&mut self, stored: &Stored) -> Result<(), Error> {
+        let evidence = self.leads(&stored.fields, "evidence")?;
+        self.admit_if(stored, self.leaves(evidence), Around::default());
+        Ok(())
+    }
+
+    pub(super) fn citation(&mut self, stored: &Stored) -> Result<(), Error> {
+        let about = self.leads(&stored.fields, "record")?;
+        let tied = self.leaves(about) && about.is_some_and(|id| !self.is_hidden(id));
+        if !tied {
+            if self.chosen.is_whole() {
+                self.keep_back(Kind::Citation, Reason::Tie);
+            }
+            return Ok(());
+        }
+        let Some(source) = self.leads(&stored.fields, "source")? else { return Ok(()) };
+        let known = dump::of(self.conn, source)?;
+        let open = known.is_some_and(|known| {
+            self.outgoing.lens.fields(Kind::Source, &known.fields, Around::default()).is_ok()
+        });
+        if open && self.admit_with(stored, self.around(about)) {
+            self.reached.insert(source);
+        } else if !open {
+            self.keep_back(Kind::Citation, Reason::Tie);
+        }
+        Ok(())
+    }
+
+    /// Whether a record is a party, or the part of one, that does not leave by its name.
+    fn is_hidden(&self, id: RecordId) -> bool {
+        let manner = self.outgoing.leaving.get(&id);
+        manner.is_some_and(|manner| matches!(manner, Manner::Pseudonym | Manner::Number))
+            || self.outgoing.verdicts.get(&id).is_some_and(|of| of.identity != Identity::Named)
+    }
+
+    fn around(&self, about: Option<RecordId>) -> Around {
+        let unnamed = about.is_some_and(|id| self.outgoing.unnamed.contains(&id));
+        Around { unnamed, ..Around::default() }
+    }
+}
