@@ -92,7 +92,7 @@ fn who_agrees_to_less_is_told_how_often_they_were_handed_on() {
         session.press("<tab>");
     }
     consent(&mut session, 3, "do not use");
-    shows(&session, "It was handed on 2 times before: “Handed on” in the record shows to whom.");
+    shows(&session, "Handed on 2 times before: see “Handed on”.");
     session.press("3<esc>/has:disclosed<enter>");
     shows(&session, "Aigul Example");
     hides(&session, "> Bolat Mysal");

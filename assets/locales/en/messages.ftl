@@ -345,10 +345,10 @@ many-disclosures = { $number ->
     [one] { $shown } disclosure
    *[other] { $shown } disclosures
 }
-notice-handed-on = { $told } { $number ->
-    [one] It was handed on once before
-   *[other] It was handed on { $number } times before
-}: “Handed on” in the record shows to whom.
+notice-handed-on = { $told } Handed on { $number ->
+    [one] once
+   *[other] { $number } times
+} before: see “Handed on”.
 picture-graphic = This picture is marked as hard to look at.
 picture-noted = Turn away first if you need to. That it was shown is noted in its custody.
 picture-accept = Enter: show it. Esc: leave it.

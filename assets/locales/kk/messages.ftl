@@ -307,7 +307,7 @@ many-recipients = { $number ->
 many-disclosures = { $number ->
    *[other] { $shown } тапсыру
 }
-notice-handed-on = { $told } Бұрын { $number } рет берілген: кімге екенін жазбадағы «Тапсырылғаны» көрсетеді.
+notice-handed-on = { $told } Бұрын { $number } рет берілген: «Тапсырылғаны» дегенді қараңыз.
 picture-graphic = Бұл суретті көру ауыр деп белгіленген.
 picture-noted = Қажет болса, алдымен көзіңізді алып тұрыңыз. Көрсетілгені сақтау тізбегінде белгіленеді.
 picture-accept = Enter: көрсету. Esc: көрсетпеу.

@@ -307,7 +307,7 @@ many-recipients = { $number ->
 many-disclosures = { $number ->
    *[other] { $shown } topshirish
 }
-notice-handed-on = { $told } Avval { $number } marta berilgan: kimga ekanini yozuvdagi “Topshirilgani” koʻrsatadi.
+notice-handed-on = { $told } Avval { $number } marta berilgan: “Topshirilgani”ga qarang.
 picture-graphic = Bu rasmni koʻrish ogʻir deb belgilangan.
 picture-noted = Kerak boʻlsa, avval nigohingizni oling. Koʻrsatilgani saqlash zanjirida qayd etiladi.
 picture-accept = Enter: koʻrsatish. Esc: koʻrsatmaslik.
