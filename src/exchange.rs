@@ -49,7 +49,7 @@ pub use picture::{is_reading_picture, see};
 pub use read::{Asked, Opened};
 pub use source::Source;
 pub use table::{TABLES, Table};
-pub use write::{Before, Destination, Hashing, Manner, Written, export, print, remove_left};
+pub use write::{Before, Destination, Hashed, Hashing, Manner, export, print, remove_left};
 
 /// Why nothing was imported or exported.
 #[derive(Debug)]

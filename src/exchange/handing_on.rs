@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::lens::{Asking, Plan, plan};
-use super::write::{Destination, Hashing, Manner, Written, export, print};
+use super::write::{Destination, Hashed, Hashing, Manner, export, print};
 use super::{Error, Now, step_at};
 use crate::model::called::Named;
 use crate::model::disclosed::Disclosed;
@@ -125,7 +125,7 @@ pub fn hand_on(
     ensure_decided(plan)?;
     let noting = Noting::of(plan, manner, Some(to.path), now);
     let mut disclosure = None;
-    let before = &mut |store: &mut Store, written: &Written| {
+    let before = &mut |store: &mut Store, written: &Hashed| {
         disclosure = noting.note(store, written)?;
         Ok(())
     };
@@ -199,7 +199,7 @@ impl Noting {
     }
 
     /// Notes it, where somebody else gets it.
-    fn note(&self, store: &mut Store, written: &Written) -> Result<Option<Named>, Error> {
+    fn note(&self, store: &mut Store, written: &Hashed) -> Result<Option<Named>, Error> {
         let Some(recipient) = self.recipient else { return Ok(None) };
         let mut fields = self.fields.clone();
         fields.insert("sha256".to_owned(), Value::String(written.sha256.clone()));

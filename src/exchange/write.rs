@@ -9,7 +9,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-pub use hashing::{Hashing, Written};
+pub use hashing::{Hashed, Hashing};
 
 use super::formats::Format;
 use super::lens::{Plan, Redacted};
@@ -180,7 +180,7 @@ pub fn print(
 }
 
 /// What is done once a file is written and before it has its name.
-pub type Before<'a> = dyn FnMut(&mut Store, &Written) -> Result<(), Error> + 'a;
+pub type Before<'a> = dyn FnMut(&mut Store, &Hashed) -> Result<(), Error> + 'a;
 
 /// Records of the casebook, one at a time, so that memory does not grow with what they
 /// hold.

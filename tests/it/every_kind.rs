@@ -176,7 +176,7 @@ fn every_kind_goes_out_as_json_and_comes_in_as_it_was() {
     let manner = Manner { format, language: Language::English };
     let mut going =
         exchange::plan_own(&casebook.store, sample::today(), Language::English).unwrap();
-    let (to, whole) = (Destination::new(&path), &mut |_: &mut Store, _: &exchange::Written| Ok(()));
+    let (to, whole) = (Destination::new(&path), &mut |_: &mut Store, _: &exchange::Hashed| Ok(()));
     exchange::export(&mut casebook.store, &mut going, manner, to, (&mut unwatched, whole)).unwrap();
     let text = std::fs::read_to_string(path).unwrap();
     let mut copy = Store::in_memory(|| NOW).unwrap();

@@ -1,4 +1,4 @@
-//! Names that must not leave: where they stand in what does, and what becomes of them.
+//! Guarded that must not leave: where they stand in what does, and what becomes of them.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -32,9 +32,9 @@ pub(super) struct Deciding<'a> {
     pub(super) decisions: &'a Decisions,
 }
 
-/// Names that must not leave, and what was found of them.
+/// Guarded that must not leave, and what was found of them.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(super) struct Guarded {
     stop: NameStop,
     whose: HashMap<RecordId, Named>,
     undecided: Vec<Stopped>,
@@ -43,7 +43,7 @@ pub(super) struct Names {
     releases: Vec<Release>,
 }
 
-impl Names {
+impl Guarded {
     /// Guards a name of a party.
     pub(super) fn guard(&mut self, party: &Named, form: &PartyForm, name: &str) {
         self.stop.add(party.id, form, name);

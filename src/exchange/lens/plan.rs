@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::names::{Deciding, Names};
+use super::names::{Deciding, Guarded};
 use super::planning::Planning;
 use super::{Outgoing, Redacted};
 use crate::exchange::Error;
@@ -47,7 +47,7 @@ pub(in crate::exchange) struct Asking {
 pub struct Plan {
     asking: Asking,
     outgoing: Outgoing,
-    names: Names,
+    names: Guarded,
     leaves: BTreeMap<Kind, u64>,
     kept_back: KeptBack,
     parties: BTreeMap<(Identity, Option<Reason>), u64>,
@@ -73,7 +73,7 @@ pub(in crate::exchange) fn plan(
             let planned = Planning::run(conn, lens.clone(), of, subject, watch)?;
             (planned.outgoing, planned.names, planned.kept_back)
         }
-        _ => (Outgoing::own(lens.clone(), *language), Names::default(), KeptBack::new()),
+        _ => (Outgoing::own(lens.clone(), *language), Guarded::default(), KeptBack::new()),
     };
     let mut plan = Plan {
         asking,

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 use super::Outgoing;
-use super::names::Names;
+use super::names::Guarded;
 use super::subject::{Picked, linked};
 use crate::exchange::Error;
 use crate::model::disclosed::Manner;
@@ -33,8 +33,8 @@ pub(super) struct Planning<'a, 'w> {
     chosen: Picked,
     pub(super) outgoing: Outgoing,
     pub(super) kept_back: KeptBack,
-    /// Names that must not leave.
-    pub(super) names: Names,
+    /// Guarded that must not leave.
+    pub(super) names: Guarded,
     /// What something that leaves leads to.
     reached: HashSet<RecordId>,
     /// In what places lie.
@@ -62,7 +62,7 @@ impl<'a, 'w> Planning<'a, 'w> {
             chosen: Picked::of(conn, subject)?,
             outgoing,
             kept_back: KeptBack::new(),
-            names: Names::default(),
+            names: Guarded::default(),
             reached: HashSet::new(),
             parents: HashMap::new(),
             progress: Progress { done: 0, total: dump::count(conn)? },

@@ -13,7 +13,7 @@ pub struct Hashing<W> {
 
 /// What was written.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Written {
+pub struct Hashed {
     /// Its SHA-256, in small hexadecimal digits.
     pub sha256: String,
     /// Its bytes.
@@ -27,14 +27,14 @@ impl<W: Write> Hashing<W> {
     }
 
     /// What was written so far.
-    pub fn written(&self) -> Written {
+    pub fn written(&self) -> Hashed {
         use std::fmt::Write as _;
         let mut sha256 = String::with_capacity(64);
         for byte in self.hash.clone().finalize() {
             // Text takes whatever is written to it.
             let _ = write!(sha256, "{byte:02x}");
         }
-        Written { sha256, size: self.size }
+        Hashed { sha256, size: self.size }
     }
 }
 
