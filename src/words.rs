@@ -38,15 +38,15 @@ pub use cell::{cell, flag_marks, measure};
 pub use damage::{damage, lost, not_known};
 pub use document::{
     Agreement, ComparedLine, Document, DocumentLine, FieldSayings, Here, LineLink, PageRoom,
-    Saying, Tone, compare, field_about, fields_told, heading, plain_text, sayings, values,
+    Saying, Tone, compare, field_about, fields_told, heading, plain_text, sayings, shown, values,
 };
 pub use far_off::far_off;
 pub use fault::{Detail, Failure, Fault, cause, fault, holder, trouble};
 pub use field_help::AskedField;
 pub use filter_help::filter_help;
 pub use labels::{
-    LABEL, column, detail, field, flag, flag_short, identity, kind, manner, new, novel, novel_of,
-    one_of, part, part_added, several_of, slug_label, stays, tie,
+    LABEL, capitalised, column, detail, field, flag, flag_short, identity, kind, manner, new,
+    novel, novel_of, one_of, part, part_added, several_of, slug_label, stays, tie,
 };
 pub use lists::{list, list_called};
 pub use numbers::{

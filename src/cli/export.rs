@@ -1,6 +1,7 @@
 //! `casebook export`: records to a file, for oneself or for somebody else.
 
 mod decisions;
+mod manner;
 mod preview;
 
 use std::fs;
@@ -32,6 +33,7 @@ pub(super) fn run(global: &Global, export: &Export) -> anyhow::Result<()> {
     if prints && io::stdout().is_terminal() {
         return Err(refused("export-terminal", &[]).into());
     }
+    let manner = manner::of(export, (!prints).then_some(to))?;
     let mut store = open(global, export)?;
     let same = |here| fs::canonicalize(to).is_ok_and(|there| Some(there) == here);
     let path = to.display().to_string();
@@ -40,7 +42,7 @@ pub(super) fn run(global: &Global, export: &Export) -> anyhow::Result<()> {
     }
     leaving::listen()?;
     let mut plan = plan(export, &mut store)?;
-    let written = write(export, &mut store, &mut plan, to, prints);
+    let written = write(export, (&mut store, &mut plan), manner, to, prints);
     if let Err(exchange::Error::Names(stopped)) = &written {
         decisions::ask(stopped, global.json)?;
     }
@@ -104,12 +106,11 @@ fn show(global: &Global, export: &Export) -> anyhow::Result<()> {
 /// Writes the records where they are to go.
 fn write(
     export: &Export,
-    store: &mut Store,
-    plan: &mut Plan,
+    (store, plan): (&mut Store, &mut Plan),
+    manner: Manner,
     to: &Path,
     prints: bool,
 ) -> Result<HandedOn, exchange::Error> {
-    let manner = Manner { format: export.format, language: language() };
     let now = clock::now();
     let now = Now { today: now.today, minutes: now.minutes() };
     let mut telling = Telling::begin();

@@ -1,7 +1,6 @@
 //! Which files are meant, and what they hold: a document, a table, or a folder
 //! of tables that are each named by what they hold.
 
-use std::ffi::OsStr;
 use std::fs::{self, File, FileType};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -51,7 +50,7 @@ impl Choice<'_> {
             (_, Some(Reads::Documents(_)) | None) => formats::csv,
         };
         let unsaid = || Error::Unsaid(path.to_owned());
-        let table = self.table.or_else(|| table(path)).ok_or_else(unsaid)?;
+        let table = self.table.or_else(|| Table::by_name(path)).ok_or_else(unsaid)?;
         Ok(vec![read(Source::open(path)?, &self.asked(table))])
     }
 
@@ -65,7 +64,7 @@ impl Choice<'_> {
         let mut files = Vec::new();
         for path in &paths {
             let Some(Reads::Tables(read)) = Format::read_by_name(path) else { continue };
-            let table = table(path).ok_or_else(|| Error::Unnamed(path.clone()))?;
+            let table = Table::by_name(path).ok_or_else(|| Error::Unnamed(path.clone()))?;
             self.check(path, fs::metadata(path).map_err(io)?.file_type())?;
             files.push(read(Source::open(path)?, &self.asked(table)));
         }
@@ -87,11 +86,6 @@ impl Choice<'_> {
         }
         if self.again && is_pipe(kind) { Err(Error::Pipe(path.to_owned())) } else { Ok(()) }
     }
-}
-
-/// The table that a file holds by its name.
-fn table(path: &Path) -> Option<&'static Table> {
-    Table::parse(&path.file_stem().and_then(OsStr::to_str)?.to_lowercase())
 }
 
 /// Whether a file begins as text does.

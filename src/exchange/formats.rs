@@ -7,7 +7,11 @@ use std::path::Path;
 use super::read::csv::Sheet;
 use super::read::json::Document;
 use super::write::Writer;
+use super::write::csv::Csv;
+use super::write::html::Html;
 use super::write::json::Json;
+use super::write::markdown::Markdown;
+use super::write::xlsx::Xlsx;
 use super::{Asked, Opened, Source};
 
 /// A format of files.
@@ -30,11 +34,14 @@ pub enum Reads {
     Tables(fn(Source, &Asked) -> Opened),
 }
 
-/// Every format.
+/// Every format; the first is written where none is said.
 #[rustfmt::skip]
-pub static FORMATS: &[Format] = &[
-    Format { slug: "json", ending: "json", reads: Some(Reads::Documents(json)), writes: Some(&Json) },
-    Format { slug: "csv",  ending: "csv",  reads: Some(Reads::Tables(csv)),     writes: None },
+pub static FORMATS: [Format; 5] = [
+    Format { slug: "json",     ending: "json", reads: Some(Reads::Documents(json)), writes: Some(&Json) },
+    Format { slug: "csv",      ending: "csv",  reads: Some(Reads::Tables(csv)),     writes: Some(&Csv) },
+    Format { slug: "xlsx",     ending: "xlsx", reads: None,                         writes: Some(&Xlsx) },
+    Format { slug: "markdown", ending: "md",   reads: None,                         writes: Some(&Markdown) },
+    Format { slug: "html",     ending: "html", reads: None,                         writes: Some(&Html) },
 ];
 
 /// Reads a whole casebook as one JSON document.
@@ -57,6 +64,27 @@ impl Format {
     pub fn read_by_name(path: &Path) -> Option<Reads> {
         let ending = path.extension()?.to_str()?.to_lowercase();
         FORMATS.iter().filter(|format| format.ending == ending).find_map(|format| format.reads)
+    }
+
+    /// The format that is written where none is said.
+    pub fn standard() -> &'static Self {
+        &FORMATS[0]
+    }
+
+    /// The format that is written under a name that ends so.
+    pub fn written_by_name(path: &Path) -> Option<&'static Self> {
+        let ending = path.extension()?.to_str()?.to_lowercase();
+        FORMATS.iter().find(|format| format.ending == ending && format.writes.is_some())
+    }
+
+    /// Whether one table of it can be written alone.
+    pub fn has_tables(&self) -> bool {
+        self.writes.is_some_and(Writer::has_tables)
+    }
+
+    /// Whether all tables together are a folder.
+    pub fn is_folder(&self) -> bool {
+        self.writes.is_some_and(Writer::is_folder)
     }
 
     /// The names of all that can be written.

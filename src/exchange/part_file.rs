@@ -43,7 +43,7 @@ pub(super) fn write(
 }
 
 /// Lets the name survive a power cut too, where the system can do that.
-fn sync_folder(path: &Path) {
+pub(super) fn sync_folder(path: &Path) {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Ok(folder) = File::open(folder.unwrap_or(Path::new("."))) {
         let _ = folder.sync_all();

@@ -1,9 +1,13 @@
 //! Which tables there are, and their columns.
 
+use std::ffi::OsStr;
+use std::path::Path;
 use std::sync::LazyLock;
 
+use serde_json::Value;
+
 use crate::model::Kind;
-use crate::model::field::Field;
+use crate::model::field::{Field, Fields};
 use crate::model::kept::Kept;
 use crate::model::part::Part;
 use crate::model::records::party::PartyForm;
@@ -58,10 +62,30 @@ impl Table {
         TABLES.iter().find(|table| table.slug == slug)
     }
 
+    /// The table that a file holds by its name.
+    pub fn by_name(path: &Path) -> Option<&'static Self> {
+        Self::parse(&path.file_stem().and_then(OsStr::to_str)?.to_lowercase())
+    }
+
     /// The name of the table that a record of that kind and form stands in.
     pub(super) fn of(kind: Kind, form: Option<&PartyForm>) -> &'static str {
         let fits = |table: &&Self| table.kind == kind && table.form.as_ref() == form;
         TABLES.iter().find(fits).map_or(kind.plural(), |table| table.slug)
+    }
+
+    /// The table that a record stands in; none where it is a tool.
+    pub(super) fn of_record(kind: Kind, fields: &Fields) -> Option<&'static Self> {
+        let form = fields.get("form").filter(|_| kind == Kind::Party).and_then(Value::as_str);
+        Self::parse(Self::of(kind, form.and_then(PartyForm::parse).as_ref()))
+    }
+
+    /// All tables in the order in which people read them: what a casebook is about first,
+    /// and tables of one form where those of all forms would be.
+    pub(super) fn all_in_order() -> Vec<&'static Self> {
+        let place = |table: &&Self| Kind::ALL.into_iter().position(|kind| kind == table.kind);
+        let mut tables: Vec<_> = TABLES.iter().collect();
+        tables.sort_by_key(|table| (table.kind == Kind::Term, place(table)));
+        tables
     }
 
     /// The names of all tables.

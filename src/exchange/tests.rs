@@ -4,9 +4,12 @@ mod disclosed;
 mod documents;
 mod left_out;
 mod limits;
+mod pages;
 mod tables;
 mod terms;
 mod times;
+mod workbooks;
+mod written;
 
 use super::{Asked, Error, Intake, Opened, Outcome, Source, Table, Wish, formats, plan};
 use crate::model::called::Named;

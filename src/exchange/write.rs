@@ -1,24 +1,35 @@
 //! From the casebook to files: one writer a format, which gets each record
 //! through the lens.
 
+mod book;
+pub(super) mod csv;
 mod hashing;
+pub(super) mod html;
 pub(super) mod json;
+pub(super) mod markdown;
+mod out;
+pub(super) mod xlsx;
 
 use std::io::Write;
 use std::path::Path;
 
 use rusqlite::Connection;
+use serde_json::json;
 
 pub use hashing::{Hashed, Hashing};
+use out::Out;
 
 use super::formats::Format;
 use super::lens::{Plan, Redacted};
-use super::{Error, part_file};
+use super::{Error, Table, part_file, part_folder, rules};
+use crate::model::date::FuzzyDate;
 use crate::model::lens::Profile;
 use crate::model::progress::{Progress, Watch};
+use crate::model::vocabulary::Vocabulary;
 use crate::model::{Day, Kind, Language};
 use crate::store::dump::Stored;
-use crate::store::{self, Store, diceware, dump};
+use crate::store::{self, Store, diceware, dump, own_terms};
+use crate::words;
 
 /// Records between two reports.
 const EVERY: u64 = 250;
@@ -33,6 +44,20 @@ pub(super) struct Preamble {
     pub(super) today: Day,
 }
 
+/// The title of a document, and what it says of itself.
+fn preface(about: &Preamble, language: Language) -> (String, String) {
+    let title = words::text(language, "document-title").into_owned();
+    let (year, month, day) = about.today.civil();
+    let day = format!("{year:04}-{month:02}-{day:02}");
+    let day = FuzzyDate::from_parts(day.as_str(), &day).map_or(day, |date| date.display(language));
+    if about.profile == Profile::OwnBackup {
+        return (title, words::with(language, "document-own", &[("day", day.into())]));
+    }
+    let profile = Vocabulary::Profile.label(about.profile.as_str(), language);
+    let said = [("day", day.into()), ("profile", profile.into())];
+    (title, words::with(language, "document-made", &said))
+}
+
 /// Records on their way out.
 pub(super) type Leaving<'a> = dyn Iterator<Item = Result<Redacted, Error>> + 'a;
 
@@ -45,7 +70,17 @@ pub(super) trait Writer: Sync {
         false
     }
 
-    /// Writes all records; labels are in that language.
+    /// Whether one table of it can be written alone.
+    fn has_tables(&self) -> bool {
+        false
+    }
+
+    /// Whether all tables together are a folder, and not one file.
+    fn is_folder(&self) -> bool {
+        false
+    }
+
+    /// Writes all records in that manner.
     ///
     /// # Errors
     ///
@@ -54,27 +89,9 @@ pub(super) trait Writer: Sync {
         &self,
         about: &Preamble,
         records: &mut Leaving,
-        language: Language,
+        manner: &Manner,
         out: &mut Out,
     ) -> Result<(), Error>;
-}
-
-/// What is written to, and what messages call it.
-pub(super) struct Out<'a> {
-    to: &'a mut dyn Write,
-    path: &'a Path,
-}
-
-impl Out<'_> {
-    /// Writes text.
-    ///
-    /// # Errors
-    ///
-    /// Fails where no more is taken.
-    pub(super) fn put(&mut self, text: &str) -> Result<(), Error> {
-        let failed = store::Error::io("write", self.path);
-        self.to.write_all(text.as_bytes()).map_err(|error| failed(error).into())
-    }
 }
 
 /// How a casebook is written.
@@ -84,6 +101,24 @@ pub struct Manner {
     pub format: &'static Format,
     /// The language of labels, where the format has some.
     pub language: Language,
+    /// Of formats of tables: the one that is written; all of them unless it is said.
+    pub table: Option<&'static Table>,
+    /// Of CSV: whether it begins with a mark of UTF-8, as Excel expects.
+    pub bom: bool,
+    /// Of CSV: whether semicolons stand between cells, as Excel of many languages expects.
+    pub semicolon: bool,
+}
+
+impl Manner {
+    /// A format with nothing special.
+    pub fn of(format: &'static Format, language: Language) -> Self {
+        Self { format, language, table: None, bom: false, semicolon: false }
+    }
+
+    /// Whether a folder is written, with a file for each table.
+    pub fn is_folder(&self) -> bool {
+        self.table.is_none() && self.format.is_folder()
+    }
 }
 
 /// Where a file is written.
@@ -111,8 +146,8 @@ pub fn remove_left(notes: &Path) {
     store::part_file::remove_left(notes);
 }
 
-/// Writes what leaves to a file that only the person can read; answers with how many
-/// records there are. `before` is done once it is written and before it has its name.
+/// Writes what leaves to a file or a folder that only the person can read; answers with
+/// how many records there are. `before` is done once it is written and before it has its name.
 ///
 /// # Errors
 ///
@@ -126,11 +161,18 @@ pub fn export(
     (watch, before): (&mut Watch, &mut Before),
 ) -> Result<u64, Error> {
     let mut records = 0;
-    part_file::write(to, |out| {
-        let mut hashing = Hashing::new(out);
-        records = print(store, plan, manner, to.path, &mut hashing, watch)?;
-        before(store, &hashing.written())
-    })?;
+    if manner.is_folder() {
+        part_folder::write(to, |folder| {
+            records = run(store, plan, manner, &mut Out::folder(folder, to.path), watch)?;
+            before(store, &folder.written())
+        })?;
+    } else {
+        part_file::write(to, |out| {
+            let mut hashing = Hashing::new(out);
+            records = print(store, plan, manner, to.path, &mut hashing, watch)?;
+            before(store, &hashing.written())
+        })?;
+    }
     Ok(records)
 }
 
@@ -148,6 +190,16 @@ pub fn print(
     out: &mut dyn Write,
     watch: &mut Watch,
 ) -> Result<u64, Error> {
+    run(store, plan, manner, &mut Out::file(out, path), watch)
+}
+
+fn run(
+    store: &Store,
+    plan: &mut Plan,
+    manner: Manner,
+    out: &mut Out,
+    watch: &mut Watch,
+) -> Result<u64, Error> {
     // One state of the casebook, whatever another program writes meanwhile.
     let conn = store.read().unchecked_transaction().map_err(store::Error::from)?;
     let Some(writer) = manner.format.writes else { return Ok(0) };
@@ -157,6 +209,9 @@ pub fn print(
         today: plan.today(),
     };
     let all = plan.keeps_all() && writer.is_lossless();
+    // Terms of the casebook's own have labels too.
+    let _held = own_terms::of(&conn).map_err(store::Error::from)?.hold();
+    let leads = plan.keeps_all() && !all;
     let mut going = Going::new(&conn, all)?;
     let mut written = 0;
     let mut records = std::iter::from_fn(|| {
@@ -164,8 +219,15 @@ pub fn print(
             if going.progress.done.is_multiple_of(EVERY) && !watch(going.progress) {
                 return Some(Err(store::Error::Stopped.into()));
             }
-            let next = going.next().transpose()?;
-            match next.map_err(Error::from).and_then(|stored| plan.next(&conn, stored)) {
+            let mut next = going.next().transpose()?.map_err(Error::from);
+            if let (Ok(stored), true) = (&mut next, leads) {
+                match lead(&conn, stored) {
+                    Ok(true) => {}
+                    Ok(false) => continue,
+                    Err(error) => return Some(Err(error)),
+                }
+            }
+            match next.and_then(|stored| plan.next(&conn, stored)) {
                 Ok(None) => {}
                 Ok(Some(redacted)) => {
                     written += 1;
@@ -175,8 +237,23 @@ pub fn print(
             }
         }
     });
-    writer.write(&about, &mut records, manner.language, &mut Out { to: out, path })?;
+    writer.write(&about, &mut records, &manner, out)?;
     Ok(written)
+}
+
+/// Leads links to records that count, as the lens does for others; answers whether what
+/// the record needs is there.
+fn lead(conn: &Connection, stored: &mut Stored) -> Result<bool, Error> {
+    let kind = stored.record.kind;
+    let links: Vec<_> = rules::linked(kind, &stored.fields).collect();
+    for (name, id) in links {
+        match dump::led(conn, id)? {
+            Some(to) => drop(stored.fields.insert(name.to_owned(), json!(to.to_string()))),
+            None if kind.field(name).is_some_and(|field| field.required) => return Ok(false),
+            None => drop(stored.fields.shift_remove(name)),
+        }
+    }
+    Ok(true)
 }
 
 /// What is done once a file is written and before it has its name.

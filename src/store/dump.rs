@@ -1,6 +1,6 @@
 //! All records one after another, as files carry them.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::{Error, kinds, records, replay};
 use crate::model::called::Named;
@@ -77,6 +77,14 @@ pub fn instead(conn: &Connection, id: RecordId) -> Result<RecordId, Error> {
         return Ok(id);
     }
     Ok(records::named_at(conn, stays)?.map_or(id, |named| named.id))
+}
+
+/// The record that counts to which a link to that one leads; none where it is in the trash.
+pub fn led(conn: &Connection, id: RecordId) -> Result<Option<RecordId>, Error> {
+    let Some(row) = records::row(conn, id)? else { return Ok(None) };
+    let mut live = conn.prepare_cached("SELECT id FROM records WHERE row = :row AND state = 0")?;
+    let stays = named_params! { ":row": records::followed(conn, row)? };
+    Ok(live.query_row(stays, |row| row.get(0)).optional()?.map(records::id_of))
 }
 
 /// The roles that a party has in incidents.

@@ -6,11 +6,11 @@
 mod noted;
 
 use std::ffi::OsStr;
-use std::fs::{self, File, OpenOptions};
-use std::io::ErrorKind;
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::{Error, file, log};
+use super::{Error, file, log, private};
 
 use noted::Note;
 pub(crate) use noted::remove_left;
@@ -50,7 +50,7 @@ const MOST: u32 = 1000;
 /// Bytes of a name that leave room for all that is added to it.
 const LONG: usize = 180;
 
-/// A file that is being made; what is left of it when dropped is removed.
+/// A file or a folder that is being made; what is left of it when dropped is removed.
 #[derive(Debug)]
 pub(crate) struct PartFile {
     path: PathBuf,
@@ -63,20 +63,37 @@ impl PartFile {
     /// before and that only the person can read. What killed programs left in
     /// that folder is removed.
     pub(crate) fn make(path: &Path, task: Task) -> Result<(Self, File), Error> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        private(&mut options);
+        Self::beside(path, task, |part| options.open(part))
+    }
+
+    /// Makes an empty folder for `path` in the same way.
+    pub(crate) fn make_folder(path: &Path, task: Task) -> Result<Self, Error> {
+        let mut folder = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+        folder.recursive(false);
+        Ok(Self::beside(path, task, |part| folder.create(part))?.0)
+    }
+
+    fn beside<T>(
+        path: &Path,
+        task: Task,
+        create: impl Fn(&Path) -> io::Result<T>,
+    ) -> Result<(Self, T), Error> {
         if file::is_reserved(path) {
             return Err(Error::Reserved(path.to_owned()));
         }
         sweep(path, task);
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        super::private(&mut options);
         for number in 0..MOST {
             let part = name(path, task, number);
             if SIDES.iter().any(|side| log::beside(&part, side).symlink_metadata().is_ok()) {
                 continue;
             }
-            match options.open(&part) {
-                Ok(file) => return Ok((Self { path: part, note: None }, file)),
+            match create(&part) {
+                Ok(made) => return Ok((Self { path: part, note: None }, made)),
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(Error::io("create", path)(error)),
             }
@@ -97,7 +114,7 @@ impl PartFile {
         &self.path
     }
 
-    /// Gives the file its name.
+    /// Gives it its name.
     pub(crate) fn rename(self, path: &Path) -> Result<(), Error> {
         // Sticks have no hard links, which alone would never replace a file.
         fs::rename(&self.path, path).map_err(Error::io("write", path))
@@ -110,13 +127,30 @@ impl Drop for PartFile {
     }
 }
 
-/// Removes a file and what SQLite made beside it. What cannot be removed is
-/// not there, or is removed by the next.
+/// Removes a file and what SQLite made beside it, or a folder. What cannot be removed
+/// is not there, or is removed by the next.
 fn remove(part: &Path) {
     let _ = fs::remove_file(part);
+    let _ = remove_folder(part);
     for side in SIDES {
         let _ = fs::remove_file(log::beside(part, side));
     }
+}
+
+/// Removes a folder with its files; one that holds folders or links is none that is
+/// made here, and stays.
+fn remove_folder(part: &Path) -> io::Result<()> {
+    if !part.symlink_metadata()?.is_dir() {
+        return Err(ErrorKind::NotADirectory.into());
+    }
+    let files = fs::read_dir(part)?.collect::<Result<Vec<_>, _>>()?;
+    for file in &files {
+        if !file.file_type()?.is_file() {
+            return Err(ErrorKind::DirectoryNotEmpty.into());
+        }
+    }
+    files.iter().try_for_each(|file| fs::remove_file(file.path()))?;
+    fs::remove_dir(part)
 }
 
 fn name(path: &Path, task: Task, number: u32) -> PathBuf {
@@ -136,9 +170,10 @@ fn sweep(path: &Path, task: Task) {
     // A folder that cannot be read is told of by whoever writes to it.
     let Ok(entries) = fs::read_dir(folder.unwrap_or(Path::new("."))) else { return };
     for entry in entries.flatten() {
-        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-        if is_file && maker(&entry.file_name(), task).is_some_and(is_gone) {
-            let _ = fs::remove_file(entry.path());
+        let made = entry.file_type().is_ok_and(|kind| kind.is_file() || kind.is_dir());
+        if made && maker(&entry.file_name(), task).is_some_and(is_gone) {
+            let path = entry.path();
+            let _ = fs::remove_file(&path).or_else(|_| remove_folder(&path));
         }
     }
 }
@@ -204,5 +239,25 @@ mod tests {
         for name in kept {
             assert_eq!(fs::read(path(&name)).unwrap(), b"precious", "{name}");
         }
+    }
+
+    #[test]
+    fn a_folder_that_was_left_is_removed_and_one_that_holds_folders_is_not() {
+        let within = tempfile::tempdir().unwrap();
+        let folder = |number: u32| {
+            let folder = within.path().join(format!(".out.casebook-export-{GONE}-{number}.part"));
+            fs::create_dir(&folder).unwrap();
+            fs::write(folder.join("people.csv"), "A. Person").unwrap();
+            folder
+        };
+        let (left, other) = (folder(1), folder(2));
+        fs::create_dir(other.join("photos")).unwrap();
+        let part = PartFile::make_folder(&within.path().join("out"), Task::Export).unwrap();
+        assert!(!left.exists());
+        assert!(other.join("people.csv").exists());
+        fs::write(part.path().join("people.csv"), "A. Person").unwrap();
+        let path = part.path().to_owned();
+        drop(part);
+        assert!(!path.exists());
     }
 }

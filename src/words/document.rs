@@ -19,8 +19,7 @@ mod ties;
 pub use citations::about as field_about;
 pub(super) use citations::said_for;
 pub use compare::{Agreement, ComparedLine, compare};
-pub use fields::fields_told;
-pub(super) use fields::shown;
+pub use fields::{fields_told, shown};
 pub use sayings::{FieldSayings, Saying, sayings};
 
 use self::rivals::Rivals;

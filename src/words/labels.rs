@@ -30,7 +30,7 @@ fn sentence(name: &str) -> String {
 }
 
 /// A text with a capital first.
-pub(super) fn capitalised(text: &str) -> String {
+pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     first + chars.as_str()

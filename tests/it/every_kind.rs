@@ -173,7 +173,7 @@ fn every_kind_goes_out_as_json_and_comes_in_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("all.json");
     let format = formats::Format::written("json").unwrap();
-    let manner = Manner { format, language: Language::English };
+    let manner = Manner::of(format, Language::English);
     let mut going =
         exchange::plan_own(&casebook.store, sample::today(), Language::English).unwrap();
     let (to, whole) = (Destination::new(&path), &mut |_: &mut Store, _: &exchange::Hashed| Ok(()));

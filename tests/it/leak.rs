@@ -34,7 +34,7 @@ fn handed(sown: &mut Sown, profile: &str, format: &'static formats::Format, to: 
     let what = (Subject::default(), decisions);
     let by = (today, Language::English);
     let mut plan = exchange::plan_for(&mut sown.store, whom, what, by, &mut unwatched).unwrap();
-    let manner = Manner { format, language: Language::English };
+    let manner = Manner::of(format, Language::English);
     let to = (Destination::new(to), Now { today, minutes: 600 });
     exchange::hand_on(&mut sown.store, &mut plan, manner, to, &mut unwatched).unwrap();
 }

@@ -56,3 +56,4 @@ mod unwritable;
 mod upgrade;
 mod usage;
 mod verify;
+mod written;

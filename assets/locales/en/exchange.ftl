@@ -127,6 +127,10 @@ pseudonym-person = Person { $code }
 pseudonym-organisation = Organisation { $code }
 pseudonym-group = Group { $code }
 name-withheld = [name withheld]
+export-option = { $option } means nothing for the format { $format }; nothing was written.
+export-option-advice = Leave it out, or choose another format with --format.
+export-table = It is not said which records the file is to hold; nothing was written.
+export-table-advice = Add --kind KIND, or name a folder, which gets a file for each; there are { $known }.
 export-nowhere = It is not said where to write.
 export-nowhere-advice = Name a file with --to, or look at what would leave with --preview.
 export-no-recipient = There is no recipient “{ $name }”.
@@ -166,3 +170,13 @@ stays-tie = what it belongs to does not leave
 stays-unreached = nothing that leaves leads to it
 stays-own = it belongs to the casebook itself
 stays-unread = this version cannot read it
+
+# What stands in documents and tables for people.
+table-called = { $field }: name
+table-counted = Not named
+table-cut = … [cut: a cell holds no more]
+document-title = Records of a casebook
+document-made = Made from a casebook on { $day }. Recipient: { $profile }.
+document-own = Made from a casebook on { $day }. Nothing was withheld: keep it for yourself.
+document-search = Search
+document-none = Nothing is found.

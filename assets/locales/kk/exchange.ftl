@@ -127,6 +127,10 @@ pseudonym-person = Адам { $code }
 pseudonym-organisation = Ұйым { $code }
 pseudonym-group = Топ { $code }
 name-withheld = [аты жасырылды]
+export-option = { $format } пішімі үшін { $option } ештеңе білдірмейді; ештеңе жазылмады.
+export-option-advice = Оны алып тастаңыз не --format арқылы басқа пішім таңдаңыз.
+export-table = Файлда қандай жазбалар болатыны айтылмаған; ештеңе жазылмады.
+export-table-advice = --kind ТҮР қосыңыз немесе қалтаны атаңыз, онда әр түрге бір файл болады; барлары: { $known }.
 export-nowhere = Қайда жазу керегі айтылмаған.
 export-nowhere-advice = Файлды --to арқылы атаңыз немесе --preview арқылы не берілетінін көріңіз.
 export-no-recipient = «{ $name }» деген алушы жоқ.
@@ -163,3 +167,13 @@ stays-tie = қатысты жазба берілмейді
 stays-unreached = берілетін жазбаның ешқайсысы сілтемейді
 stays-own = картотеканың өз жазбасы
 stays-unread = бұл нұсқа оқи алмайды
+
+# Адамдарға арналған құжаттар мен кестелерде не тұрады.
+table-called = { $field }: атауы
+table-counted = Аты аталмаған
+table-cut = … [қиылды: ұяшыққа одан көп сыймайды]
+document-title = Картотека жазбалары
+document-made = Картотекадан жасалды, { $day }. Алушы: { $profile }.
+document-own = Картотекадан жасалды, { $day }. Ештеңе жасырылмаған: мұны өзіңізде сақтаңыз.
+document-search = Іздеу
+document-none = Ештеңе табылмады.

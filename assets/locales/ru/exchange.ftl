@@ -133,6 +133,10 @@ pseudonym-person = Человек { $code }
 pseudonym-organisation = Организация { $code }
 pseudonym-group = Группа { $code }
 name-withheld = [имя скрыто]
+export-option = Для формата { $format } { $option } ничего не значит; ничего не записано.
+export-option-advice = Уберите его или выберите другой формат с --format.
+export-table = Не сказано, какие записи должны быть в файле; ничего не записано.
+export-table-advice = Добавьте --kind ВИД или назовите папку: в ней у каждого вида будет свой файл; есть { $known }.
 export-nowhere = Не сказано, куда записать.
 export-nowhere-advice = Назовите файл с --to или посмотрите с --preview, что ушло бы.
 export-no-recipient = Получателя «{ $name }» нет.
@@ -173,3 +177,13 @@ stays-tie = не уходит то, к чему это относится
 stays-unreached = к этому не ведёт ничего из того, что уходит
 stays-own = это служебная запись картотеки
 stays-unread = эта версия не может это прочесть
+
+# Что стоит в документах и таблицах для людей.
+table-called = { $field }: название
+table-counted = Без имени
+table-cut = … [обрезано: больше в ячейку не входит]
+document-title = Записи из картотеки
+document-made = Составлено по картотеке, { $day }. Получатель: { $profile }.
+document-own = Составлено по картотеке, { $day }. Ничего не скрыто: храните это у себя.
+document-search = Поиск
+document-none = Ничего не найдено.

@@ -127,6 +127,10 @@ pseudonym-person = Shaxs { $code }
 pseudonym-organisation = Tashkilot { $code }
 pseudonym-group = Guruh { $code }
 name-withheld = [ismi yashirilgan]
+export-option = { $format } formati uchun { $option } hech narsani anglatmaydi; hech narsa yozilmadi.
+export-option-advice = Uni olib tashlang yoki --format bilan boshqa formatni tanlang.
+export-table = Faylda qaysi yozuvlar boʻlishi aytilmagan; hech narsa yozilmadi.
+export-table-advice = --kind TUR qoʻshing yoki jildni ayting, unda har bir turga bittadan fayl boʻladi; borlari: { $known }.
 export-nowhere = Qayerga yozish aytilmagan.
 export-nowhere-advice = Faylni --to bilan ayting yoki --preview bilan nima berilishini koʻring.
 export-no-recipient = “{ $name }” degan oluvchi yoʻq.
@@ -163,3 +167,13 @@ stays-tie = tegishli yozuv berilmaydi
 stays-unreached = beriladigan hech bir yozuv unga olib bormaydi
 stays-own = kartotekaning oʻz yozuvi
 stays-unread = bu versiya oʻqiy olmaydi
+
+# What stands in documents and tables for people.
+table-called = { $field }: nomi
+table-counted = Nomi aytilmagan
+table-cut = … [kesildi: katakka bundan koʻp sigʻmaydi]
+document-title = Kartoteka yozuvlari
+document-made = Kartotekadan tuzildi, { $day }. Oluvchi: { $profile }.
+document-own = Kartotekadan tuzildi, { $day }. Hech narsa yashirilmagan: buni oʻzingizda saqlang.
+document-search = Qidiruv
+document-none = Hech narsa topilmadi.

@@ -43,9 +43,10 @@ pub(in crate::cli) struct Upgrade {
 
 /// See [`super::Command::Export`].
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(in crate::cli) struct Export {
-    #[arg(long, value_parser = one_of(Format::all_written().collect(), Format::written), default_value = "json")]
-    pub(in crate::cli) format: &'static Format,
+    #[arg(long, value_parser = one_of(Format::all_written().collect(), Format::written))]
+    pub(in crate::cli) format: Option<&'static Format>,
     #[arg(long, value_name = "PATH")]
     pub(in crate::cli) to: Option<PathBuf>,
     #[arg(long = "for", value_name = "NAME")]
@@ -56,6 +57,12 @@ pub(in crate::cli) struct Export {
     pub(in crate::cli) preview: bool,
     #[arg(long, value_name = "FILE", requires = "recipient")]
     pub(in crate::cli) decisions: Option<PathBuf>,
+    #[arg(long, value_parser = one_of(Table::all_slugs().collect(), Table::parse))]
+    pub(in crate::cli) kind: Option<&'static Table>,
+    #[arg(long)]
+    pub(in crate::cli) bom: bool,
+    #[arg(long)]
+    pub(in crate::cli) semicolon: bool,
     #[arg(long)]
     pub(in crate::cli) overwrite: bool,
 }

@@ -12,6 +12,7 @@ use encoding_rs::UTF_8;
 
 use super::encoding::Text;
 use super::{Asked, LONG_ROW, Raw, Reader, Said, broken};
+use crate::exchange::guard::unguarded;
 use crate::exchange::map::columns;
 use crate::exchange::source::Source;
 use crate::exchange::table::{Column, Table};
@@ -151,7 +152,7 @@ impl Sheet {
             names: Vec::new(),
             fields: Vec::new(),
         };
-        let cells = self.columns.iter().zip(cells.iter().map(|cell| cell.trim()));
+        let cells = self.columns.iter().zip(cells.iter().map(|cell| unguarded(cell.trim())));
         for (column, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
             match column {
                 None => return Err(("", TableProblem::Nameless.into())),

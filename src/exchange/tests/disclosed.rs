@@ -81,8 +81,7 @@ const NOW: fn() -> Now = || Now { today: today(), minutes: 600 };
 fn handed(store: &mut Store, whom: RecordId, decisions: Decisions) -> (Vec<Value>, String) {
     let mut plan = planned(store, whom, decisions);
     let mut out = Vec::new();
-    let manner =
-        Manner { format: formats::Format::written("json").unwrap(), language: Language::English };
+    let manner = Manner::of(formats::Format::written("json").unwrap(), Language::English);
     let to = (&mut out as &mut dyn std::io::Write, Path::new("-"), NOW());
     hand_out(store, &mut plan, manner, to, &mut unwatched).unwrap();
     let text = String::from_utf8(out).unwrap();
@@ -175,8 +174,7 @@ fn nothing_is_written_while_a_name_is_undecided() {
     let lawyer = recipient(&mut store, "Lawyer", "lawyer");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("out.json");
-    let manner =
-        Manner { format: formats::Format::written("json").unwrap(), language: Language::English };
+    let manner = Manner::of(formats::Format::written("json").unwrap(), Language::English);
     let write = |store: &mut Store, decisions: Decisions| -> Result<HandedOn, Error> {
         let mut plan = planned(store, lawyer, decisions);
         hand_on(store, &mut plan, manner, (Destination::new(&path), NOW()), &mut unwatched)

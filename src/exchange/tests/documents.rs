@@ -22,7 +22,7 @@ fn store() -> Store {
 
 fn exported(store: &Store) -> String {
     let format = formats::Format::written("json").unwrap();
-    let manner = Manner { format, language: Language::English };
+    let manner = Manner::of(format, Language::English);
     let today = Day::from_civil(2024, 1, 15).unwrap();
     let mut plan = plan_own(store, today, Language::English).unwrap();
     let mut out = Vec::new();

@@ -26,6 +26,11 @@ impl<W: Write> Hashing<W> {
         Self { to, hash: Sha256::new(), size: 0 }
     }
 
+    /// What it passes on to.
+    pub fn to(&self) -> &W {
+        &self.to
+    }
+
     /// What was written so far.
     pub fn written(&self) -> Hashed {
         use std::fmt::Write as _;

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Leaving, Out, Preamble, Writer};
+use super::{Leaving, Manner, Out, Preamble, Writer};
 use crate::exchange::Error;
 use crate::exchange::json::{Casebook, FORMAT, MERGED, TRASH};
 use crate::exchange::lens::Redacted;
 use crate::model::field::Fields;
-use crate::model::{Language, RecordId, Reference};
+use crate::model::{RecordId, Reference};
 use crate::store;
 use crate::store::dump::Standing;
 
@@ -44,7 +44,7 @@ impl Writer for Json {
         &self,
         about: &Preamble,
         records: &mut Leaving,
-        _: Language,
+        _: &Manner,
         out: &mut Out,
     ) -> Result<(), Error> {
         let casebook = Casebook { format: FORMAT, heads: about.heads.clone() };

@@ -11,7 +11,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::{MOST, Task, maker};
+use super::{MOST, Task, maker, remove_folder};
 use crate::store::private;
 
 /// Bytes of a path beyond which it is none.
@@ -87,10 +87,11 @@ pub(crate) fn remove_left(folder: &Path) {
     }
 }
 
-/// Removes a file; says whether it is certainly not there any more. On a stick
-/// that is not plugged in it may still be.
+/// Removes a file or a folder; says whether it is certainly not there any more. On a
+/// stick that is not plugged in it may still be.
 fn is_removed(part: &Path) -> bool {
     match part.symlink_metadata() {
+        Ok(found) if found.is_dir() => remove_folder(part).is_ok(),
         Ok(found) => found.is_file() && fs::remove_file(part).is_ok(),
         Err(_) => part.parent().is_some_and(Path::is_dir),
     }

@@ -203,7 +203,7 @@ fn template(content: &Value, language: Language) -> Vec<Passage> {
 }
 
 /// A value as it is read: terms by their labels, dates as typed and as understood.
-pub(in crate::words) fn shown(shape: Shape, value: &Value, language: Language) -> String {
+pub fn shown(shape: Shape, value: &Value, language: Language) -> String {
     let label = |vocabulary: Vocabulary, term: &Value| {
         term.as_str().map_or_else(String::new, |slug| vocabulary.label(slug, language).to_owned())
     };

@@ -2,7 +2,10 @@
 //! itself.
 
 use std::fs;
+use std::io::{Cursor, Read};
 use std::path::Path;
+
+use zip::ZipArchive;
 
 use super::sown::{capital, cyrillic};
 
@@ -28,9 +31,22 @@ pub(super) fn unpacked(path: &Path) -> Vec<String> {
     texts
 }
 
-/// The files inside a file, or the file.
+/// The files inside a packed file with their names, or the file.
 fn contents(bytes: Vec<u8>) -> Vec<Vec<u8>> {
-    vec![bytes]
+    if !bytes.starts_with(b"PK") {
+        return vec![bytes];
+    }
+    let mut packed = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut files = Vec::new();
+    for at in 0..packed.len() {
+        let mut file = packed.by_index(at).unwrap();
+        files.push(file.name().as_bytes().to_vec());
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        files.push(bytes);
+    }
+    assert!(files.len() > 4, "a workbook has parts");
+    files
 }
 
 /// Without the escapes of JSON and of HTML.
