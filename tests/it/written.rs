@@ -81,3 +81,26 @@ fn what_does_not_fit_the_format_is_refused_and_nothing_is_written() {
         assert_eq!(names(&demo.path("")), before);
     }
 }
+
+#[test]
+fn what_somebody_else_gets_is_noted_with_the_hash_of_its_files() {
+    let casebook = Casebook::plain();
+    let row = "name,profile\nTribunal,court\n";
+    casebook.ok(&["import", &casebook.write("recipients.csv", row)]);
+    casebook.ok(&["import", &casebook.write("places.csv", "name\nAlmaty\n")]);
+    let part = ["export", "--for", "Tribunal", "--kind", "places", "--to", "places-out.csv"];
+    assert_eq!(casebook.run(&part).status, Some(1), "one table is not all that is noted");
+    casebook.ok(&["export", "--for", "Tribunal", "--format", "csv", "--to", "given"]);
+    let lines = names(&casebook.path("given")).into_iter().map(|name| {
+        let bytes = fs::read(casebook.path("given").join(&name)).unwrap();
+        format!("{}  {name}\n", sha256(&bytes))
+    });
+    let noted = &casebook.json(&["show", "D-1"])["sha256"];
+    assert_eq!(*noted, sha256(lines.collect::<String>().as_bytes()));
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    let mut hashing = casebook::exchange::Hashing::new(std::io::sink());
+    std::io::Write::write_all(&mut hashing, bytes).unwrap();
+    hashing.written().sha256
+}

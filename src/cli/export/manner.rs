@@ -13,8 +13,8 @@ use crate::words;
 ///
 /// # Errors
 ///
-/// Fails where options do not fit the format, and where it is not said which table
-/// of several a file is to hold.
+/// Fails where options do not fit the format or each other, and where it is not said
+/// which table of several a file is to hold.
 pub(super) fn of(export: &Export, to: Option<&Path>) -> anyhow::Result<Manner> {
     let Export { kind: table, bom, semicolon, .. } = *export;
     let format =
@@ -29,9 +29,19 @@ pub(super) fn of(export: &Export, to: Option<&Path>) -> anyhow::Result<Manner> {
         return Err(refused("export-option", &arguments).into());
     }
     let manner = Manner { format, language: language(), table, bom, semicolon };
+    let manner = whole_or_one(manner, to)?;
+    // What is noted is all that may leave.
+    if manner.table.is_some() && export.recipient.is_some() {
+        return Err(refused("export-part", &[]).into());
+    }
+    Ok(manner)
+}
+
+/// A folder of all tables, or the one that is said by an option or the name of the file.
+fn whole_or_one(manner: Manner, to: Option<&Path>) -> anyhow::Result<Manner> {
     // A name with the ending of the format is that of a file.
     let is_file =
-        |path: &Path| Format::written_by_name(path).is_some_and(|it| it.slug == format.slug);
+        |path: &Path| Format::written_by_name(path).is_some_and(|it| it.slug == manner.format.slug);
     if !manner.is_folder() || to.is_some_and(|path| !is_file(path)) {
         return Ok(manner);
     }
