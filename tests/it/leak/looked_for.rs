@@ -40,7 +40,7 @@ fn contents(bytes: Vec<u8>) -> Vec<Vec<u8>> {
     let mut files = Vec::new();
     for at in 0..packed.len() {
         let mut file = packed.by_index(at).unwrap();
-        files.push(file.name().as_bytes().to_vec());
+        files.push(file.name().unwrap().as_bytes().to_vec());
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).unwrap();
         files.push(bytes);
