@@ -50,7 +50,9 @@ impl Outgoing {
         Ok(Some(Redacted {
             id: if hidden { pseudonyms.id(id) } else { id },
             reference: if hidden {
-                Reference { number: pseudonyms.number(id), tag: String::new(), ..reference }
+                // Among many, two may have one number; the tag tells them apart.
+                let tag = pseudonyms.code(id).to_lowercase();
+                Reference { number: pseudonyms.number(id), tag, ..reference }
             } else {
                 reference
             },

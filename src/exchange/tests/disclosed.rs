@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use super::{import, named, today};
 use crate::exchange::{
-    Destination, Error, HandedOn, Manner, Now, Plan, formats, hand_on, hand_out, plan_for,
+    Destination, Error, HandedOn, Manner, Now, Plan, Source, Wish, formats, hand_on, hand_out,
+    plan, plan_for,
 };
 use crate::model::change::{Step, fields};
 use crate::model::lens::{Decided, Decisions, Identity, Reason, Subject};
@@ -130,6 +131,25 @@ fn everyone_leaves_as_they_agreed_and_nobody_else() {
     assert_eq!(incidents[0]["counted"], json!({ "victim": 1 }));
     let told = incidents[0]["fields"]["narrative"].as_str().unwrap();
     assert!(told.starts_with("Person ") && told.contains("[name withheld]"), "{told}");
+}
+
+#[test]
+fn what_a_recipient_gets_is_read_by_their_own_casebook() {
+    let mut store = casebook();
+    let lawyer = recipient(&mut store, "Lawyer", "lawyer");
+    let (records, text) = handed(&mut store, lawyer, replacing());
+    let mut theirs = Store::in_memory(|| 1_700_000_000_000).unwrap();
+    let wish = Wish { today: today(), as_new: false, leave_out: false };
+    let file = formats::json(Source::of_bytes("all.json", text.clone()));
+    let plan = plan(&theirs, vec![file], wish, &mut unwatched).unwrap();
+    let outcome = plan.carry_out(&mut theirs, &mut unwatched).unwrap();
+    assert_eq!(outcome.new, records.len());
+    assert!(theirs.verify(&mut unwatched).unwrap().problems.is_empty());
+    // The next time the same records are known again.
+    let (_, text) = handed(&mut store, lawyer, replacing());
+    let file = formats::json(Source::of_bytes("all.json", text));
+    let again = crate::exchange::plan(&theirs, vec![file], wish, &mut unwatched).unwrap();
+    assert_eq!(again.outcome().new, 0);
 }
 
 #[test]

@@ -45,12 +45,12 @@ impl Pseudonyms {
         RecordId(Builder::from_custom_bytes(first).into_uuid())
     }
 
-    /// The number of the reference under which a record leaves, from a million on, so that
-    /// it is not taken for one that people say.
+    /// The number of the reference under which a record leaves, from ten million on, so
+    /// that it is not taken for one that people say; with eight digits, as files may have.
     pub fn number(&self, id: RecordId) -> u32 {
-        const LEAST: u32 = 1_000_000;
+        const LEAST: u32 = 10_000_000;
         let [a, b, c, d, ..] = self.bytes("number", id);
-        LEAST + u32::from_be_bytes([a, b, c, d]) % (u32::MAX - LEAST)
+        LEAST + u32::from_be_bytes([a, b, c, d]) % (99_999_999 - LEAST)
     }
 
     /// HMAC-SHA-256 (RFC 2104) of what it is for and the id.

@@ -13,7 +13,7 @@ use crate::model::field::Shape;
 use crate::model::value::ValueError;
 use crate::model::{Kind, RecordId, Reference, record};
 
-const PARTS: [&str; 6] = ["id", "ref", "kind", "state", "into", "fields"];
+const PARTS: [&str; 7] = ["id", "ref", "kind", "state", "into", "fields", "counted"];
 
 /// Letters of a value that are told.
 const TOLD: usize = 80;
