@@ -77,9 +77,9 @@ pub use jobs::{Job, JobReply, UnderWay};
 pub use keeping::Keeping;
 pub use keyboard::{Detector, Keyboard};
 pub use keymap::{
-    Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, HitAction,
-    JobAction, Key, KeyError, Keymap, Move, Name, PairAction, PictureAction, RecordAction,
-    RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction, Usual,
+    Action, Binding, BrowseAction, Change, Conflict, Context, Doubt, FormAction, HandingAction,
+    HitAction, JobAction, Key, KeyError, Keymap, Move, Name, PairAction, PictureAction,
+    RecordAction, RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction, Usual,
 };
 pub use keys::USUAL;
 pub use message::{Message, Moment, Mouse, Unwritten};
@@ -104,8 +104,9 @@ pub use update::{FooterKey, footer, refusal, refusal_in, start, update};
 pub use welcome::{Choice, Making, Page, Unfit, Welcome, Wish};
 pub use windows::{
     Choosing, ClockIsFarOff, ColumnChoice, DateLine, Drafts, Duplicates, EvidencePath,
-    EvidencePicture, EvidenceWay, FieldChoice, Help, HelpLine, Import, ImportStage, LastChanges,
-    Naming, NearWindow, OutsideWarning, Palette, PictureStage, PlacedPart, SaveAs, Sayings, Search,
-    Shelf, ValueChoice, Window, Windows,
+    EvidencePicture, EvidenceWay, FieldChoice, HandOn, HandOnStage, Help, HelpLine, Import,
+    ImportStage, LastChanges, LookedLine, Naming, NearWindow, OutsideWarning, Palette,
+    PictureStage, PlacedPart, Portion, SaveAs, Sayings, Search, Shelf, ValueChoice, Window,
+    Windows,
 };
 pub use world::World;

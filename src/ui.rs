@@ -11,6 +11,7 @@ mod field_choice;
 mod footer;
 pub(crate) mod form;
 mod go_to_date;
+mod hand_on;
 mod header;
 mod help;
 mod incoming;
@@ -104,6 +105,7 @@ fn draw_window(model: &Model, window: &Window, frame: &mut Frame, body: Rect) {
         Window::FarOff(ClockIsFarOff(far_off)) => far_off::draw(model, far_off, frame, body),
         Window::Duplicates(list) => pairs::draw(model, list, frame, body),
         Window::Import(import) => incoming::draw(model, import, frame, body),
+        Window::HandOn(window) => hand_on::draw(model, window, frame, body),
         Window::Near(window) => near::draw(model, window, frame, body),
         Window::Saved(shelf) => shelf::draw(model, shelf, frame, body),
     }

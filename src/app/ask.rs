@@ -10,6 +10,7 @@
 mod changes;
 mod drafting;
 mod files;
+mod hand_on;
 mod importing;
 mod kept;
 mod lists;
@@ -23,6 +24,7 @@ pub use changes::{
 };
 pub use drafting::{DropDraft, DropDrafts, KeepDraft, ReadDrafts, RestoreDrafts};
 pub use files::{CameIn, ShowPicture, TakeIn, WriteOut};
+pub use hand_on::{FileFormat, FindRecipients, HandOver, HandedOver, Handing, Weigh, Weighed};
 pub use importing::{Go, Went};
 pub use kept::{CountKept, ReadFilters, ReadTemplates, ReadTerms};
 pub use lists::{CountRows, FindFamilies, FindGone, IsListed, MarkRows, ReadPage, Slot};
@@ -158,6 +160,7 @@ questions! {
         Marked(ReadMarked),
         History(ReadHistory),
         Records(FindRecords),
+        Recipients(FindRecipients),
         Complete(Complete),
         Near(FindNear),
         Look(LookAt),
@@ -191,6 +194,8 @@ questions! {
         TakeIn(TakeIn),
         WriteOut(WriteOut),
         ShowPicture(ShowPicture),
+        Weigh(Weigh),
+        HandOver(HandOver),
     }
 }
 

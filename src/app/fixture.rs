@@ -1,5 +1,6 @@
 //! For tests: a model with a store of made-up records behind it, driven by keys.
 
+mod leaving;
 mod many;
 mod refused;
 mod store;

@@ -9,8 +9,8 @@ mod usual;
 
 pub use super::key::{Key, Name};
 pub use action::{
-    Action, BrowseAction, FormAction, HitAction, JobAction, Move, PairAction, PictureAction,
-    RecordAction, RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction,
+    Action, BrowseAction, FormAction, HandingAction, HitAction, JobAction, Move, PairAction,
+    PictureAction, RecordAction, RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction,
 };
 pub use change::{Change, Conflict, Doubt};
 pub use context::Context;

@@ -11,6 +11,7 @@ mod deciding;
 mod follow;
 mod footer;
 mod form;
+mod handing;
 mod importing;
 mod job;
 mod join;
@@ -43,7 +44,7 @@ use super::model::Parts;
 use super::reaction::Reaction;
 use super::remembered::Remembered;
 use crate::app::effect::Effect;
-use crate::app::keymap::{Action, Key, Name, TourAction};
+use crate::app::keymap::{Action, HandingAction, Key, Name, TourAction};
 use crate::app::message::Message;
 use crate::app::model::Model;
 use crate::app::notice::Notice;
@@ -229,6 +230,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Near(nearness) => with(model, |parts| neighbours::open(parts, nearness)),
         Action::Record(action) => with(model, |parts| record::act(parts, action)),
         Action::Job(action) => with(model, |parts| job::act(parts, action)),
+        Action::Handing(HandingAction::Begin) => with(model, handing::open),
         Action::Setting(setting) => {
             let chosen = model.settings.choose(setting);
             react(model, chosen)
@@ -247,9 +249,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         | Action::Text(_)
         | Action::Pair(_)
         | Action::Rival(_)
-        | Action::Picture(_) => {
-            vec![]
-        }
+        | Action::Picture(_)
+        | Action::Handing(HandingAction::Decide(_) | HandingAction::ReplaceOthers) => vec![],
     }
 }
 

@@ -14,6 +14,7 @@ mod evidence_path;
 mod evidence_picture;
 mod far_off;
 mod field_choice;
+mod hand_on;
 mod help;
 mod incoming;
 mod last_changes;
@@ -36,6 +37,7 @@ pub use evidence_path::{EvidencePath, EvidenceWay};
 pub use evidence_picture::{EvidencePicture, PictureStage, PlacedPart};
 pub use far_off::ClockIsFarOff;
 pub use field_choice::FieldChoice;
+pub use hand_on::{HandOn, HandOnStage, LookedLine, Portion};
 pub use help::{Help, HelpLine};
 pub use incoming::{Import, ImportStage};
 pub use last_changes::LastChanges;
@@ -143,6 +145,8 @@ windows! {
     Duplicates(Duplicates),
     /// Records from a file.
     Import(Import),
+    /// Records that are handed on.
+    HandOn(HandOn),
     /// What is kept under a name.
     Saved(Shelf),
     /// What is near to the incident being entered.
@@ -236,9 +240,10 @@ impl Windows {
         let file = self.find::<Import>().is_some_and(|file| file.stage == ImportStage::Reading);
         let picture = |picture: &mut EvidencePicture| picture.stage == PictureStage::Reading;
         let picture = self.find::<EvidencePicture>().is_some_and(picture);
+        let out = self.find::<HandOn>().is_some_and(|out| out.stage == HandOnStage::Weighing);
         self.keep_search();
         self.stack.clear();
-        if pairs || file || picture { vec![Effect::StopJob] } else { vec![] }
+        if pairs || file || picture || out { vec![Effect::StopJob] } else { vec![] }
     }
 
     /// Closes those of a sort of which something holds.

@@ -3,6 +3,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod handing_on;
 mod reads;
 mod taking_in;
 mod writes;

@@ -15,6 +15,8 @@ use crate::words::{self, wrap};
 
 /// Lines of the window while the file is named.
 const NAMING: usize = 4;
+/// The id of what stopping does.
+const STOP: &str = "import-hint-stop";
 
 pub(super) fn draw(model: &Model, import: &Import, frame: &mut Frame, body: Rect) {
     let title = model.text("title-import");
@@ -33,7 +35,7 @@ pub(super) fn draw(model: &Model, import: &Import, frame: &mut Frame, body: Rect
                 0,
                 &[(format!("  {}", import.choosing.line.text()), Style::new())],
             );
-            writing::line(frame, inner, 1, &[waiting(model)]);
+            writing::line(frame, inner, 1, &[waiting(model, STOP)]);
         }
         ImportStage::Asking(tables) => {
             let inner = overlay::window(model, &title, tables.len() + 1, frame, body);
@@ -58,16 +60,16 @@ pub(super) fn draw(model: &Model, import: &Import, frame: &mut Frame, body: Rect
             looking(model, plan, import.choosing.selected, &last, frame, body);
         }
         ImportStage::Storing(plan) => {
-            looking(model, plan, import.choosing.selected, &waiting(model), frame, body);
+            looking(model, plan, import.choosing.selected, &waiting(model, STOP), frame, body);
         }
     }
 }
 
-/// How far it is, and that it can be stopped.
-fn waiting(model: &Model) -> Styled {
+/// How far it is, and what stopping it does.
+pub(super) fn waiting(model: &Model, hint: &str) -> Styled {
     let shown = model.under_way.shown();
     let told = shown.map_or_else(String::new, |(id, progress)| percent(&model.text(id), progress));
-    (format!("  {told}  {}", model.text("import-hint-stop")), theme::dim(model.settings.theme))
+    (format!("  {told}  {}", model.text(hint)), theme::dim(model.settings.theme))
 }
 
 /// What Enter does, or why it does nothing.

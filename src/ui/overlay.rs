@@ -18,7 +18,7 @@ pub(super) const WIDTH: u16 = 80;
 
 /// Columns of a window of records, of which each line tells as much as there is room
 /// for, where the screen has them.
-const WIDE: u16 = 120;
+pub(super) const WIDE: u16 = 120;
 
 /// Draws an empty window of records, as [`window`] does of text.
 pub(super) fn wide(

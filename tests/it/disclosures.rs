@@ -159,6 +159,78 @@ fn a_recipient_is_made_by_the_form_which_asks_for_no_key() {
     assert_eq!(json!(made.unwrap()), told);
 }
 
+/// A casebook with a person whose name stands in a text, and whom nobody has asked.
+fn telling() -> Session {
+    let mut store = Store::in_memory(|| NOW).unwrap();
+    let mut step = Step::default();
+    step.create(Kind::Party, fields([("name", json!("Aigul Example")), ("form", json!("person"))]));
+    step.create(
+        Kind::Incident,
+        fields([
+            ("kind", json!("detention")),
+            ("narrative", json!("That evening Aigul Example was led away.")),
+        ]),
+    );
+    let told = fields([("name", json!("Friends")), ("profile", json!("partner"))]);
+    step.create(Kind::Recipient, told);
+    let made = store.save(&step).unwrap();
+    let id = |at: usize| json!(made[at].id.to_string());
+    let mut step = Step::default();
+    let tie = [("incident", id(1)), ("party", id(0)), ("role", json!("victim"))];
+    step.create(Kind::Involvement, fields(tie));
+    store.save(&step).unwrap();
+    Session::with(store, 120, 40)
+}
+
+#[test]
+fn f8_hands_records_on_once_names_are_decided_on_and_notes_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("for them.json");
+    let mut session = telling();
+    session.press("<f8>frie<enter><end><enter>");
+    shows(&session, "Leave: incidents: 1");
+    shows(&session, "Names to decide on: 1");
+    shows(&session, "That evening Aigul Example was led away.");
+    session.press("<enter>");
+    shows(&session, "1 name is not decided on.");
+    session.press("r<enter>");
+    session.paste(&path.display().to_string());
+    session.press("<enter>");
+    shows(&session, "noted as D-1");
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(written.contains("was led away") && !written.contains("Aigul"), "{written}");
+    session.press("<f2>show what was handed<enter>");
+    line(&session, "Friends", "for them.json");
+
+    // What is there is not replaced, and nothing is noted.
+    session.press("2<f8><enter><end><enter><enter>");
+    session.paste(&path.display().to_string());
+    session.press("<enter>");
+    shows(&session, "is there already");
+    session.press("<esc><esc><esc><esc><f2>show what was handed<enter>");
+    shows(&session, "D-1");
+    hides(&session, "D-2");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), written);
+}
+
+#[test]
+fn only_those_that_are_marked_are_handed_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("one.json");
+    let mut session = telling();
+    let told = fields([("kind", json!("trial")), ("narrative", json!("Another day."))]);
+    let create = Change::Create { kind: Kind::Incident, fields: told };
+    session.store.save(&Step { changes: vec![create] }).unwrap();
+    let mut session = Session::with(session.store, 120, 40);
+    session.press("2/another<enter> <f8><enter><enter>");
+    shows(&session, "Leave: incidents: 1");
+    session.press("<enter>");
+    session.paste(&path.display().to_string());
+    session.press("<enter>");
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(written.contains("Another day.") && !written.contains("led away"), "{written}");
+}
+
 /// The record that was made last.
 fn last(session: &Session) -> RecordId {
     let made = casebook::store::history::latest(session.store.read(), 1).unwrap();

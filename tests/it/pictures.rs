@@ -50,6 +50,7 @@ const SCREENS: &[&str] = &[
     "2  f",
     "2 g",
     "D",
+    "<f8>",
 ];
 
 /// Blank cells at the end of a line in which nothing may be cut: a column of

@@ -187,3 +187,13 @@ action-picture-smaller-short = Smaller
 action-picture-left = To the left part of the picture
 action-picture-right = To the right part of the picture
 action-write-out-short = Write to a file
+
+# Records that are handed on.
+help-handing = What would leave
+action-hand-on = Hand on records
+action-replace-name = Replace the name
+action-replace-name-short = Replace
+action-leave-name = Leave the name as it stands
+action-leave-name-short = Leave
+action-replace-other-names = Replace all names not decided on
+action-replace-other-names-short = Replace all

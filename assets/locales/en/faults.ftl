@@ -166,3 +166,8 @@ advice-content-changed = Restore a backup, and write down what has happened.
 task-take-in = take in the files
 task-write-out = write the file out
 task-show-picture = show the picture
+
+# Records that are handed on.
+task-find-recipients = find the recipients
+task-weigh = find out what would leave
+task-hand-on = hand on the records

@@ -366,3 +366,25 @@ picture-unsaid = of no known kind
 refused-empty-folder = There is no file in it.
 refused-empty-folder-advice = Name a file, or a folder that has some.
 notice-some-taken-in = Taken in before that: { $number }, from { $first }.
+
+# Records that are handed on.
+title-hand-on = Hand on records: to whom?
+title-hand-on-to = For { $recipient }
+hand-on-no-recipients = There is no recipient yet. Make one first: Esc, then “Show recipients” in F2, then F3.
+hand-on-marked = What is marked: { $records }
+hand-on-shown = What is shown: { $records }
+hand-on-case = Its case: { $records }
+hand-on-whole = The whole casebook
+hand-on-undecided = not decided
+hand-on-replaced = is replaced
+hand-on-left = is left
+hand-on-format = Format: { $format }. Tab takes the next; the ending of the file decides.
+hand-on-only-format = Format: { $format }
+hand-on-hint = Where to. It is not encrypted there, and it is noted who got it.
+hand-on-hint-stop = Esc stops it; then nothing leaves.
+job-weighing = Going through what would leave
+job-handing-on = Writing what leaves
+notice-handed-over = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+} in { $path }, noted as { $reference }

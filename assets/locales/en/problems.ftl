@@ -214,3 +214,24 @@ problem-noted = The program noted this step itself: it stays. Add another step t
 # Recipients and what was handed on to them.
 problem-own-backup = A recipient is somebody else, and a backup of your own is for you alone. Choose the public, a partner, a lawyer, or a court.
 problem-disclosed = The program noted this disclosure itself: it stays. Write what is wrong into its note.
+
+# Records that are handed on.
+refused-no-recipients = There is no recipient yet.
+refused-no-recipients-advice = Make one first: Esc, then “Show recipients” in F2, then F3.
+refused-names-undecided = { $count ->
+    [one] { $count } name is
+   *[other] { $count } names are
+} not decided on.
+refused-names-undecided-advice = r replaces a name, l leaves it, R replaces all the others.
+refused-names-since = { $count ->
+    [one] { $count } name stands
+   *[other] { $count } names stand
+} in texts since, not decided on: nothing was written.
+refused-names-since-advice = Decide, then go on.
+refused-no-name = No name is selected.
+refused-no-name-advice = Go down to the names.
+refused-all-decided = All names are decided on.
+refused-nothing-leaves = Nothing of it would leave.
+refused-nothing-leaves-advice = The lines say why. Esc goes back, to choose something else.
+refused-handing-on = It is still under way.
+refused-handing-on-advice = Esc stops it.

@@ -187,3 +187,13 @@ action-picture-smaller-short = Кішірейту
 action-picture-left = Суреттің сол жағына
 action-picture-right = Суреттің оң жағына
 action-write-out-short = Файлға
+
+# Берілетін жазбалар.
+help-handing = Не берілетіні
+action-hand-on = Жазбаларды беру
+action-replace-name = Есімді ауыстыру
+action-replace-name-short = Ауыстыру
+action-leave-name = Есімді сол күйінде қалдыру
+action-leave-name-short = Қалдыру
+action-replace-other-names = Шешілмеген есімдердің бәрін ауыстыру
+action-replace-other-names-short = Бәрін ауыстыру

@@ -166,3 +166,8 @@ advice-content-changed = Сақтық көшірмені қалпына келт
 task-take-in = Файлдарды қабылдау
 task-write-out = Файлды шығару
 task-show-picture = Суретті көрсету
+
+# Берілетін жазбалар.
+task-find-recipients = Алушыларды табу
+task-weigh = Не берілетінін анықтау
+task-hand-on = Жазбаларды беру

@@ -325,3 +325,22 @@ picture-unsaid = түрі белгісіз
 refused-empty-folder = Онда бірде-бір файл жоқ.
 refused-empty-folder-advice = Файлды не файлы бар қалтаны атаңыз.
 notice-some-taken-in = Оған дейін қабылданды: { $number }, { $first } бастап.
+
+# Берілетін жазбалар.
+title-hand-on = Жазбаларды беру: кімге?
+title-hand-on-to = Алушы: { $recipient }
+hand-on-no-recipients = Әзірге алушы жоқ. Алдымен жасаңыз: Esc, сосын F2 ішінде «Алушыларды көрсету», сосын F3.
+hand-on-marked = Белгіленгені: { $records }
+hand-on-shown = Көрсетілгені: { $records }
+hand-on-case = Оның ісі: { $records }
+hand-on-whole = Бүкіл картотека
+hand-on-undecided = шешілмеген
+hand-on-replaced = ауыстырылады
+hand-on-left = қалады
+hand-on-format = Пішім: { $format }. Tab келесісін алады; файлдың кеңейтімі шешеді.
+hand-on-only-format = Пішім: { $format }
+hand-on-hint = Қайда. Онда файл шифрланбайды; кім алғаны белгіленеді.
+hand-on-hint-stop = Esc тоқтатады; сонда ештеңе берілмейді.
+job-weighing = Не берілетіні қаралуда
+job-handing-on = Берілетіні жазылуда
+notice-handed-over = { $path } ішінде { $count } жазба, { $reference } деп белгіленді

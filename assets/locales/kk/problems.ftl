@@ -208,3 +208,18 @@ problem-noted = Бұл қадамды бағдарлама өзі белгіле
 # Алушылар және оларға берілгендер.
 problem-own-backup = Алушы – басқа біреу, ал өз көшірмеңіз тек өзіңізге арналған. Бәріне, серіктес, адвокат не сот дегеннің бірін таңдаңыз.
 problem-disclosed = Бұл тапсыруды бағдарлама өзі белгілеген: ол қалады. Не дұрыс емесін оның ескертпесіне жазыңыз.
+
+# Берілетін жазбалар.
+refused-no-recipients = Әзірге алушы жоқ.
+refused-no-recipients-advice = Алдымен жасаңыз: Esc, сосын F2 ішінде «Алушыларды көрсету», сосын F3.
+refused-names-undecided = Шешілмеген есімдер: { $count }.
+refused-names-undecided-advice = r есімді ауыстырады, l қалдырады, R қалғанының бәрін ауыстырады.
+refused-names-since = Мәтіндерде шешілмеген есімдер пайда болды: { $count }. Ештеңе жазылған жоқ.
+refused-names-since-advice = Шешіп, жалғастырыңыз.
+refused-no-name = Есім таңдалмаған.
+refused-no-name-advice = Есімдерге түсіңіз.
+refused-all-decided = Есімдердің бәрі шешілген.
+refused-nothing-leaves = Бұдан ештеңе берілмейді.
+refused-nothing-leaves-advice = Себебі жолдарда айтылған. Esc таңдауға қайтарады.
+refused-handing-on = Бұл әлі орындалып жатыр.
+refused-handing-on-advice = Esc тоқтатады.

@@ -187,3 +187,13 @@ action-picture-smaller-short = Мельче
 action-picture-left = К левой части изображения
 action-picture-right = К правой части изображения
 action-write-out-short = В файл
+
+# Записи, которые передаются.
+help-handing = Что уйдёт
+action-hand-on = Передать записи
+action-replace-name = Заменить имя
+action-replace-name-short = Заменить
+action-leave-name = Оставить имя как есть
+action-leave-name-short = Оставить
+action-replace-other-names = Заменить все имена, о которых не решено
+action-replace-other-names-short = Заменить все

@@ -167,3 +167,8 @@ advice-content-changed = Восстановите резервную копию 
 task-take-in = принять файлы
 task-write-out = выгрузить файл
 task-show-picture = показать изображение
+
+# Записи, которые передаются.
+task-find-recipients = найти получателей
+task-weigh = выяснить, что уйдёт
+task-hand-on = передать записи

@@ -386,3 +386,27 @@ picture-unsaid = вид неизвестен
 refused-empty-folder = Там нет ни одного файла.
 refused-empty-folder-advice = Укажите файл или папку с файлами.
 notice-some-taken-in = До этого принято: { $number }, с { $first }.
+}: кому, видно в записи под «Передано».
+
+# Записи, которые передаются.
+title-hand-on = Передача записей: кому?
+title-hand-on-to = Для { $recipient }
+hand-on-no-recipients = Получателей ещё нет. Сначала создайте: Esc, затем «Показать получателей» в F2, затем F3.
+hand-on-marked = Отмеченное: { $records }
+hand-on-shown = Показанное: { $records }
+hand-on-case = Дело, к которому относится: { $records }
+hand-on-whole = Вся картотека
+hand-on-undecided = не решено
+hand-on-replaced = будет заменено
+hand-on-left = останется
+hand-on-format = Формат: { $format }. Tab – следующий; решает расширение файла.
+hand-on-only-format = Формат: { $format }
+hand-on-hint = Куда. Там файл не зашифрован; будет отмечено, кто его получил.
+hand-on-hint-stop = Esc остановит; тогда ничего не уйдёт.
+job-weighing = Просмотр того, что уйдёт
+job-handing-on = Запись того, что уходит
+notice-handed-over = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[other] { $count } записей
+} в { $path }, отмечено как { $reference }

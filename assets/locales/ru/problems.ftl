@@ -216,3 +216,18 @@ problem-noted = Этот шаг отметила сама программа: о
 # Получатели и что им передано.
 problem-own-backup = Получатель — это кто-то другой, а своя копия только для вас. Выберите: для всех, партнёр, адвокат или суд.
 problem-disclosed = Эту передачу отметила сама программа: она остаётся. Напишите, что не так, в её примечании.
+
+# Записи, которые передаются.
+refused-no-recipients = Получателей ещё нет.
+refused-no-recipients-advice = Сначала создайте: Esc, затем «Показать получателей» в F2, затем F3.
+refused-names-undecided = Имён, о которых не решено: { $count }.
+refused-names-undecided-advice = r заменяет имя, l оставляет, R заменяет все остальные.
+refused-names-since = В текстах появились имена, о которых не решено: { $count }. Ничего не записано.
+refused-names-since-advice = Решите о них и продолжайте.
+refused-no-name = Имя не выбрано.
+refused-no-name-advice = Спуститесь к именам.
+refused-all-decided = Обо всех именах уже решено.
+refused-nothing-leaves = Из этого ничего не уйдёт.
+refused-nothing-leaves-advice = Почему, сказано в строках. Esc вернёт к выбору.
+refused-handing-on = Это ещё выполняется.
+refused-handing-on-advice = Esc остановит это.

@@ -187,3 +187,13 @@ action-picture-smaller-short = Kichikroq
 action-picture-left = Rasmning chap qismiga
 action-picture-right = Rasmning oʻng qismiga
 action-write-out-short = Faylga
+
+# Beriladigan yozuvlar.
+help-handing = Nima berilishi
+action-hand-on = Yozuvlarni berish
+action-replace-name = Ismni almashtirish
+action-replace-name-short = Almashtirish
+action-leave-name = Ismni shu holicha qoldirish
+action-leave-name-short = Qoldirish
+action-replace-other-names = Hal qilinmagan barcha ismlarni almashtirish
+action-replace-other-names-short = Hammasini almashtirish

@@ -166,3 +166,8 @@ advice-content-changed = Zaxira nusxasini tiklang va nima boʻlganini yozib qoʻ
 task-take-in = Fayllarni qabul qilish
 task-write-out = Faylni chiqarish
 task-show-picture = Rasmni koʻrsatish
+
+# Beriladigan yozuvlar.
+task-find-recipients = Oluvchilarni topish
+task-weigh = Nima berilishini aniqlash
+task-hand-on = Yozuvlarni berish

@@ -325,3 +325,22 @@ picture-unsaid = turi nomaʼlum
 refused-empty-folder = Unda bironta ham fayl yoʻq.
 refused-empty-folder-advice = Fayl yoki fayllari bor jildni ayting.
 notice-some-taken-in = Bungacha qabul qilindi: { $number }, { $first } dan.
+
+# Beriladigan yozuvlar.
+title-hand-on = Yozuvlarni berish: kimga?
+title-hand-on-to = Oluvchi: { $recipient }
+hand-on-no-recipients = Hali oluvchi yoʻq. Avval yarating: Esc, soʻng F2 ichida “Oluvchilarni koʻrsatish”, soʻng F3.
+hand-on-marked = Belgilangani: { $records }
+hand-on-shown = Koʻrsatilgani: { $records }
+hand-on-case = Uning ishi: { $records }
+hand-on-whole = Butun kartoteka
+hand-on-undecided = hal qilinmagan
+hand-on-replaced = almashtiriladi
+hand-on-left = qoladi
+hand-on-format = Format: { $format }. Tab keyingisini oladi; fayl kengaytmasi hal qiladi.
+hand-on-only-format = Format: { $format }
+hand-on-hint = Qayerga. U yerda fayl shifrlanmaydi; kim olgani qayd etiladi.
+hand-on-hint-stop = Esc toʻxtatadi; shunda hech narsa berilmaydi.
+job-weighing = Nima berilishi koʻrib chiqilmoqda
+job-handing-on = Beriladigani yozilmoqda
+notice-handed-over = { $path } ichida { $count } ta yozuv, { $reference } deb qayd etildi

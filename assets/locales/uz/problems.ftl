@@ -208,3 +208,18 @@ problem-noted = Bu qadamni dastur oʻzi qayd etgan: u qoladi. Nima notoʻgʻrili
 # Oluvchilar va ularga berilganlar.
 problem-own-backup = Oluvchi boshqa kishi, oʻz nusxangiz esa faqat oʻzingiz uchun. Hamma, hamkor, advokat yoki sud degandan birini tanlang.
 problem-disclosed = Bu topshirishni dastur oʻzi qayd etgan: u qoladi. Nima notoʻgʻriligini uning izohiga yozing.
+
+# Beriladigan yozuvlar.
+refused-no-recipients = Hali oluvchi yoʻq.
+refused-no-recipients-advice = Avval yarating: Esc, soʻng F2 ichida “Oluvchilarni koʻrsatish”, soʻng F3.
+refused-names-undecided = Hal qilinmagan ismlar: { $count }.
+refused-names-undecided-advice = r ismni almashtiradi, l qoldiradi, R qolganlarining hammasini almashtiradi.
+refused-names-since = Matnlarda hal qilinmagan ismlar paydo boʻldi: { $count }. Hech narsa yozilmadi.
+refused-names-since-advice = Hal qiling va davom eting.
+refused-no-name = Ism tanlanmagan.
+refused-no-name-advice = Ismlarga tushing.
+refused-all-decided = Barcha ismlar hal qilingan.
+refused-nothing-leaves = Bundan hech narsa berilmaydi.
+refused-nothing-leaves-advice = Sababi satrlarda aytilgan. Esc tanlashga qaytaradi.
+refused-handing-on = Bu hali bajarilmoqda.
+refused-handing-on-advice = Esc toʻxtatadi.

@@ -130,6 +130,10 @@ pub enum Waited {
     Files,
     /// A picture is read, to be shown.
     Picture,
+    /// What would leave is found out.
+    Weighing,
+    /// Records are handed on.
+    HandingOn,
     /// Two parties are judged.
     Judgement,
     /// A step is undone or redone; whether it is a judgement.
@@ -162,12 +166,27 @@ impl Purpose {
 }
 
 impl Waited {
+    /// Whether it goes through many records or files.
+    pub(in crate::app) fn is_of_many(self) -> bool {
+        match self {
+            Self::Many
+            | Self::Import
+            | Self::Files
+            | Self::Picture
+            | Self::Weighing
+            | Self::HandingOn => true,
+            Self::Save | Self::Judgement | Self::Step(_) => false,
+        }
+    }
+
     /// The id of what is said while a person is told how far it is.
     pub(in crate::app) fn under_way(self) -> &'static str {
         match self {
             Self::Import => "job-importing",
             Self::Files => "job-taking-in",
             Self::Picture => "job-reading-picture",
+            Self::Weighing => "job-weighing",
+            Self::HandingOn => "job-handing-on",
             Self::Save | Self::Many | Self::Judgement | Self::Step(_) => "job-storing",
         }
     }

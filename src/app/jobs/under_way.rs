@@ -81,9 +81,7 @@ impl UnderWay {
 
     /// Whether many records are being changed.
     pub(in crate::app) fn is_storing(&self) -> bool {
-        let many = self.waits_for(|waited| {
-            matches!(waited, Waited::Many | Waited::Import | Waited::Files | Waited::Picture)
-        });
+        let many = self.waits_for(Waited::is_of_many);
         self.storing.is_some() || many
     }
 
@@ -96,6 +94,8 @@ impl UnderWay {
             | Waited::Import
             | Waited::Files
             | Waited::Picture
+            | Waited::Weighing
+            | Waited::HandingOn
             | Waited::Step(false) => false,
         })
     }
@@ -107,9 +107,13 @@ impl UnderWay {
         }
         let waits = self.waits_for(|waited| match waited {
             Waited::Save | Waited::Judgement => true,
-            Waited::Many | Waited::Import | Waited::Files | Waited::Picture | Waited::Step(_) => {
-                false
-            }
+            Waited::Many
+            | Waited::Import
+            | Waited::Files
+            | Waited::Picture
+            | Waited::Weighing
+            | Waited::HandingOn
+            | Waited::Step(_) => false,
         });
         waits.then_some("refused-wait")
     }

@@ -2,11 +2,13 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod handing;
 mod program;
 mod rival;
 mod typing;
 mod viewing;
 
+pub use handing::HandingAction;
 pub use program::{JobAction, Setting, TourAction};
 pub use rival::RivalAction;
 pub use typing::{FormAction, TextAction};
@@ -56,6 +58,8 @@ pub enum Action {
     Rival(RivalAction),
     /// Something to do with a picture that is shown.
     Picture(PictureAction),
+    /// Something to do with records that are handed on.
+    Handing(HandingAction),
     /// Something that takes long, or its end.
     Job(JobAction),
     /// Something that is chosen of the program.
@@ -256,6 +260,7 @@ impl Action {
             Self::Record(action) => action.writes(),
             Self::Saved(action) => action.writes(),
             Self::Rival(action) => action.writes(),
+            Self::Handing(action) => action.writes(),
             Self::Undo
             | Self::Redo
             | Self::Pair(PairAction::Judge(_))

@@ -35,6 +35,8 @@ impl Context {
     pub const SAYINGS: Self = Self("sayings");
     /// A picture of evidence.
     pub const PICTURE: Self = Self("picture");
+    /// What would leave, where records are handed on.
+    pub const HANDING: Self = Self("handing-on");
     /// Filters and templates to choose from.
     pub const SAVED: Self = Self("saved");
     /// Incidents near to the one that is being entered.

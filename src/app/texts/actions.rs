@@ -6,13 +6,15 @@ use std::borrow::Cow;
 
 use crate::app::keyboard::Keyboard;
 use crate::app::keymap::{
-    Action, BrowseAction, Context, FormAction, HitAction, JobAction, Move, PairAction,
-    PictureAction, RecordAction, RivalAction, SavedAction, Setting, Sheet, TextAction, TourAction,
+    Action, BrowseAction, Context, FormAction, HandingAction, HitAction, JobAction, Move,
+    PairAction, PictureAction, RecordAction, RivalAction, SavedAction, Setting, Sheet, TextAction,
+    TourAction,
 };
 use crate::app::theme::Theme;
 use crate::model::Language;
 use crate::model::decision::Decision;
 use crate::model::duplicate::Judgement;
+use crate::model::lens::Decided;
 use crate::model::near::Nearness;
 use crate::words::{text, with};
 
@@ -81,6 +83,10 @@ const ACTIONS: &[(Action, &str)] = &[
     (Action::Job(JobAction::TakeIn), "action-take-in"),
     (Action::Job(JobAction::WriteOut), "action-write-out"),
     (Action::Job(JobAction::ShowPicture), "action-show-picture"),
+    (Action::Handing(HandingAction::Begin), "action-hand-on"),
+    (Action::Handing(HandingAction::Decide(Decided::Replace)), "action-replace-name"),
+    (Action::Handing(HandingAction::Decide(Decided::Leave)), "action-leave-name"),
+    (Action::Handing(HandingAction::ReplaceOthers), "action-replace-other-names"),
     (Action::Setting(Setting::Language(Language::English)), LANGUAGE),
     (Action::Setting(Setting::Language(Language::Russian)), LANGUAGE),
     (Action::Setting(Setting::Language(Language::Kazakh)), LANGUAGE),

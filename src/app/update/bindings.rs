@@ -3,8 +3,8 @@
 use crate::app::keymap::Key::{Char, Control, Ctrl, Named};
 use crate::app::keymap::Name::{BackTab, Down, Esc, F, Insert, Right, Tab, Up};
 use crate::app::keymap::{
-    Action, BrowseAction, Context, HitAction, JobAction, Keys, RecordAction, SavedAction, Sheet,
-    Takes, TourAction,
+    Action, BrowseAction, Context, HandingAction, HitAction, JobAction, Keys, RecordAction,
+    SavedAction, Sheet, Takes, TourAction,
 };
 
 pub(in crate::app) static KEYS: [Keys; 4] = [
@@ -60,6 +60,7 @@ pub(in crate::app) static KEYS: [Keys; 4] = [
             (Char('7'), Action::Browse(BrowseAction::View(10)), 0),
             (Char('x'), Action::Job(JobAction::WriteOut), 0),
             (Char('i'), Action::Job(JobAction::ShowPicture), 0),
+            (Named(F(8)), Action::Handing(HandingAction::Begin), 0),
             (Control(Right), Action::Browse(BrowseAction::NextPane), 0),
             (Char('z'), Action::Undo, 10),
             (Ctrl('z'), Action::Undo, 0),

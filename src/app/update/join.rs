@@ -10,7 +10,9 @@ use crate::app::model::{Model, Parts};
 use crate::app::notice::Notice;
 use crate::app::reaction::{Done, Order, Reaction};
 use crate::app::screens::Screen;
-use crate::app::windows::{Duplicates, EvidencePicture, Import, OutsideWarning, PictureStage};
+use crate::app::windows::{
+    Duplicates, EvidencePicture, HandOn, Import, OutsideWarning, PictureStage,
+};
 
 /// Has parts change themselves, and does what came of that.
 pub(super) fn with(
@@ -119,6 +121,9 @@ fn obey(model: &mut Model, order: Order) -> Vec<Effect> {
             }
             let waits = |picture: &EvidencePicture| picture.stage == PictureStage::Reading;
             model.windows.close_where(waits);
+            if let Some(window) = model.windows.find::<HandOn>() {
+                window.put_back();
+            }
             with(model, |parts| {
                 let closed = parts.forms.close(&parts.around);
                 let told = Reaction::tell(parts.around.text("notice-unchanged"));

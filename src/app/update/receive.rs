@@ -5,8 +5,8 @@
 
 use super::join::{react, with};
 use super::{
-    bulk, copy, form, importing, judging, neighbours, picturing, record, resuming, taking_in,
-    windows,
+    bulk, copy, form, handing, importing, judging, neighbours, picturing, record, resuming,
+    taking_in, windows,
 };
 use crate::app::ask::{ReadReply, Reply, WriteReply};
 use crate::app::effect::Effect;
@@ -52,6 +52,8 @@ fn keeps(reply: &WriteReply) -> bool {
         | WriteReply::TakeIn(..)
         | WriteReply::WriteOut(..)
         | WriteReply::ShowPicture(..)
+        | WriteReply::Weigh(..)
+        | WriteReply::HandOver(..)
         | WriteReply::BackUp(..) => false,
     }
 }
@@ -77,6 +79,8 @@ fn adds_terms(reply: &WriteReply) -> bool {
         | WriteReply::TakeIn(..)
         | WriteReply::WriteOut(..)
         | WriteReply::ShowPicture(..)
+        | WriteReply::Weigh(..)
+        | WriteReply::HandOver(..)
         | WriteReply::BackUp(..) => false,
     }
 }
@@ -117,6 +121,9 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         ReadReply::Records(asked, hits) => {
             return with(model, |parts| windows::found(parts, asked, hits));
         }
+        ReadReply::Recipients(asked, found) => {
+            return with(model, |parts| handing::found(parts, &asked, found));
+        }
         ReadReply::Complete(asked, found) => {
             return with(model, |parts| form::candidates(parts, &asked, found));
         }
@@ -154,6 +161,8 @@ fn written(parts: &mut Parts, reply: WriteReply) -> Reaction {
         WriteReply::TakeIn(_, came) => taking_in::came_in(parts, came),
         WriteReply::WriteOut(_, path) => taking_in::went_out(parts, path),
         WriteReply::ShowPicture(asked, seen) => picturing::came(parts, asked, seen),
+        WriteReply::Weigh(asked, weighed) => handing::weighed(parts, &asked, weighed),
+        WriteReply::HandOver(asked, went) => handing::went(parts, &asked, went),
         WriteReply::BackUp(_, path) => copy::backed_up(parts, path),
     }
 }

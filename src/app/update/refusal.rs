@@ -71,6 +71,7 @@ pub fn refusal(model: &Model, action: Action) -> Option<Failure> {
         | Action::Pair(_)
         | Action::Rival(_)
         | Action::Picture(_)
+        | Action::Handing(_)
         | Action::Tour(TourAction::Begin) => None,
     };
     id.map(|id| refuse(model, id))
@@ -120,6 +121,7 @@ fn of_scene(model: &Model, action: Action) -> Option<&'static str> {
         | Action::Pair(_)
         | Action::Rival(_)
         | Action::Picture(_)
+        | Action::Handing(_)
         | Action::Job(_)
         | Action::Setting(_)
         | Action::Tour(_) => None,

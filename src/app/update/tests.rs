@@ -2,6 +2,7 @@ mod ahead;
 mod ambiguous;
 mod clock_check;
 mod deciding;
+mod disclosing;
 mod drafts;
 mod dropped;
 mod filled;

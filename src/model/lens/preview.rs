@@ -58,7 +58,7 @@ pub struct Difference {
 }
 
 /// What becomes of a name in a text.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Decided {
     /// Something else stands in its place.
     Replace,

@@ -3,9 +3,9 @@
 use rusqlite::Connection;
 
 use crate::app::ask::{
-    Answers, Complete, CountKept, CountRows, FindFamilies, FindGone, FindNear, FindRecords,
-    IsListed, LookAt, MarkRows, Question, Read, ReadDrafts, ReadEditable, ReadFilters, ReadHistory,
-    ReadMarked, ReadPage, ReadPair, ReadReply, ReadTemplates, ReadTerms, ReadWhole,
+    Answers, Complete, CountKept, CountRows, FindFamilies, FindGone, FindNear, FindRecipients,
+    FindRecords, IsListed, LookAt, MarkRows, Question, Read, ReadDrafts, ReadEditable, ReadFilters,
+    ReadHistory, ReadMarked, ReadPage, ReadPair, ReadReply, ReadTemplates, ReadTerms, ReadWhole,
 };
 use crate::model::RecordId;
 use crate::model::details::Family;
@@ -163,6 +163,12 @@ impl Answers<Complete, Error> for Reads<'_> {
         candidates.truncate(asked.limit.saturating_sub(near.len()));
         candidates.extend(near);
         Ok(candidates)
+    }
+}
+
+impl Answers<FindRecipients, Error> for Reads<'_> {
+    fn answer(&mut self, asked: &FindRecipients) -> Result<Vec<Candidate>, Error> {
+        complete::candidates(self.conn, Target::Recipient, &asked.text, asked.limit)
     }
 }
 

@@ -60,14 +60,14 @@ impl Answers<ShowPicture, Error> for Writes<'_> {
     }
 }
 
-/// The time of a step of custody, by the clock of the person.
-fn now() -> Now {
+/// The time of what is noted, by the clock of the person.
+pub(super) fn now() -> Now {
     let now = clock::now();
     Now { today: now.today, minutes: now.minutes() }
 }
 
 /// What went wrong with files, as the store would say it.
-fn of_files(error: exchange::Error) -> Error {
+pub(super) fn of_files(error: exchange::Error) -> Error {
     match error {
         exchange::Error::Store(error) => error,
         exchange::Error::Exists(path) => Error::Exists(path),

@@ -112,6 +112,20 @@ fn what_would_come_of_a_file_is_told_in_each_language() {
 }
 
 #[test]
+fn handing_records_on_speaks_each_language() {
+    compare("hand_on_whom", "<f8>");
+    compare("hand_on_what", "<f8><enter>");
+    compare("hand_on_looking", "<f8><enter><enter>r");
+    compare_each("hand_on_looking_large", |language| {
+        let mut desk = desk_in(language, "");
+        desk.send(Message::Resize(120, 40));
+        desk.press("<f8><enter><enter>l");
+        trimmed(&desk)
+    });
+    compare("hand_on_naming", "<f8><enter><enter>R<enter>");
+}
+
+#[test]
 fn of_any_file_what_enter_does_is_told_on_the_smallest_screen() {
     for language in Language::ALL {
         for (is_open, id) in [(true, "import-hint-go-without"), (false, "import-hint-broken")] {
