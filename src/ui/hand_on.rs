@@ -206,8 +206,13 @@ fn stands(model: &Model, name: &Stopped, frame: &mut Frame, area: Rect) {
 fn naming(model: &Model, window: &HandOn, frame: &mut Frame, body: Rect) {
     let inner = overlay::window(model, &title(model, window), 5, frame, body);
     overlay::typed(model, &window.chosen().line, frame, inner);
-    let format = window.written_as().map_or("", |format| format.slug);
-    let id = if window.has_formats() { "hand-on-format" } else { "hand-on-only-format" };
+    let written = window.written_as();
+    let format = written.map_or("", |format| format.slug);
+    let id = match written {
+        Some(format) if format.is_folder => "hand-on-folder",
+        _ if window.has_formats() => "hand-on-format",
+        _ => "hand-on-only-format",
+    };
     let format = words::with(model.settings.language, id, &[("format", format.into())]);
     let hint = model.text("hand-on-hint").into_owned();
     let (dim, warning) = (theme::dim(model.settings.theme), theme::warning(model.settings.theme));

@@ -379,6 +379,7 @@ hand-on-undecided = not decided
 hand-on-replaced = is replaced
 hand-on-left = is left
 hand-on-format = Format: { $format }. Tab takes the next; the ending of the file decides.
+hand-on-folder = Format: { $format }, a folder with a file for each kind. Tab takes the next format.
 hand-on-only-format = Format: { $format }
 hand-on-hint = Where to. It is not encrypted there, and it is noted who got it.
 hand-on-hint-stop = Esc stops it; then nothing leaves.

@@ -338,6 +338,7 @@ hand-on-undecided = шешілмеген
 hand-on-replaced = ауыстырылады
 hand-on-left = қалады
 hand-on-format = Пішім: { $format }. Tab келесісін алады; файлдың кеңейтімі шешеді.
+hand-on-folder = Пішім: { $format }, әр түрге файлы бар қалта. Tab келесі пішімді алады.
 hand-on-only-format = Пішім: { $format }
 hand-on-hint = Қайда. Онда файл шифрланбайды; кім алғаны белгіленеді.
 hand-on-hint-stop = Esc тоқтатады; сонда ештеңе берілмейді.

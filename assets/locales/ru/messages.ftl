@@ -400,6 +400,7 @@ hand-on-undecided = не решено
 hand-on-replaced = будет заменено
 hand-on-left = останется
 hand-on-format = Формат: { $format }. Tab – следующий; решает расширение файла.
+hand-on-folder = Формат: { $format }, папка с файлом для каждого вида. Tab – следующий формат.
 hand-on-only-format = Формат: { $format }
 hand-on-hint = Куда. Там файл не зашифрован; будет отмечено, кто его получил.
 hand-on-hint-stop = Esc остановит; тогда ничего не уйдёт.

@@ -338,6 +338,7 @@ hand-on-undecided = hal qilinmagan
 hand-on-replaced = almashtiriladi
 hand-on-left = qoladi
 hand-on-format = Format: { $format }. Tab keyingisini oladi; fayl kengaytmasi hal qiladi.
+hand-on-folder = Format: { $format }, har bir tur uchun fayli bor jild. Tab keyingi formatni oladi.
 hand-on-only-format = Format: { $format }
 hand-on-hint = Qayerga. U yerda fayl shifrlanmaydi; kim olgani qayd etiladi.
 hand-on-hint-stop = Esc toʻxtatadi; shunda hech narsa berilmaydi.

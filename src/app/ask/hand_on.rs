@@ -46,6 +46,21 @@ pub struct FileFormat {
     pub slug: &'static str,
     /// How names of its files end, without the dot.
     pub ending: &'static str,
+    /// Whether it is a folder, with a file for each kind.
+    pub is_folder: bool,
+}
+
+impl FileFormat {
+    /// A name with its ending; folders have none.
+    pub(in crate::app) fn named(self, name: &str) -> String {
+        if self.is_folder { name.to_owned() } else { format!("{name}.{}", self.ending) }
+    }
+
+    /// A name without its ending, if it has that.
+    pub(in crate::app) fn bare(self, name: &str) -> Option<&str> {
+        let bare = name.strip_suffix(self.ending).and_then(|name| name.strip_suffix('.'));
+        bare.or_else(|| self.is_folder.then_some(name))
+    }
 }
 
 /// Write what leaves as it stands now, and note who got it.

@@ -15,7 +15,11 @@ impl Answers<Weigh, Error> for Writes<'_> {
     /// Each name is shown, whatever was decided of it, so that it can be decided anew.
     fn answer(&mut self, Weigh(handing): &Weigh) -> Result<Ended<Weighed>, Error> {
         let formats = FORMATS.iter().filter(|format| Format::written(format.slug).is_some());
-        let formats = formats.map(|format| FileFormat { slug: format.slug, ending: format.ending });
+        let formats = formats.map(|format| FileFormat {
+            slug: format.slug,
+            ending: format.ending,
+            is_folder: format.is_folder(),
+        });
         let preview = self.preview(handing);
         ended(preview.map(|preview| Weighed { preview, formats: formats.collect() }))
     }
@@ -35,7 +39,7 @@ impl Writes<'_> {
         let Some(format) = Format::written(asked.format) else {
             return Err(of_files(exchange::Error::NoFormat(path)));
         };
-        let manner = Manner { format, language: asked.handing.language };
+        let manner = Manner::of(format, asked.handing.language);
         let mut plan = self.plan(&asked.handing, asked.decisions.clone())?;
         let to = (Destination::new(&path), now());
         match exchange::hand_on(self.store, &mut plan, manner, to, self.watch) {

@@ -64,8 +64,8 @@ impl HandOn {
         let words = name.split(|letter: char| !letter.is_alphanumeric());
         let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
         let name: String = words.join("-").chars().take(NAME).collect();
-        let ending = self.formats.get(self.format).map_or("", |format| format.ending);
-        format!("{name} {today}.{ending}").trim_start().to_owned()
+        let name = format!("{name} {today}").trim_start().to_owned();
+        self.formats.get(self.format).map_or_else(String::new, |format| format.named(&name))
     }
 
     pub(super) fn write(&mut self, preview: Box<Preview>, around: &Around) -> Reaction {
@@ -147,11 +147,11 @@ impl HandOn {
         let Some(before) = self.written_as().filter(|_| self.has_formats()) else { return };
         let at = self.formats.iter().position(|format| *format == before).unwrap_or_default();
         self.format = (at + 1) % self.formats.len();
-        let after = self.formats.get(self.format).map_or("", |format| format.ending);
-        let (line, proposed) = (&self.path.line, self.path.line.is_proposed());
-        if let Some(name) = line.text().strip_suffix(&format!(".{}", before.ending)) {
-            let of = if proposed { TypedLine::proposing } else { TypedLine::of };
-            self.path.line = of(&format!("{name}.{after}"));
+        let Some(after) = self.formats.get(self.format) else { return };
+        let line = &self.path.line;
+        let of = if line.is_proposed() { TypedLine::proposing } else { TypedLine::of };
+        if let Some(name) = before.bare(line.text()) {
+            self.path.line = of(&after.named(name));
         }
     }
 }
