@@ -20,12 +20,12 @@ pub(super) fn open(parts: &mut Parts) -> Reaction {
 /// What can be handed on, the most likely first: what is marked, what is shown, its
 /// case, everything.
 fn portions(browse: &Browse) -> Vec<Portion> {
-    let fits = |about: &_| Portion::is_of(about) && !browse.in_trash();
+    let fits = |kind| Portion::is_of(kind) && !browse.in_trash();
     let marked = browse.about().filter(|about| matches!(about.whom, Whom::Rows(_)));
-    let marked = marked.filter(|about| fits(&about.kind)).map(Portion::Marked);
+    let marked = marked.filter(|about| fits(about.kind)).map(Portion::Marked);
     let wanted = |whole: &&Whole| !whole.trashed && Some(whole.record.id) == browse.wanted();
     let whole = browse.detail.whole.as_deref().filter(wanted);
-    let shown = whole.map(|whole| &whole.record).filter(|record| fits(&record.kind));
+    let shown = whole.map(|whole| &whole.record).filter(|record| fits(record.kind));
     let case = whole.and_then(|whole| whole.links.iter().find(|(field, _)| field == "case"));
     let case = case.map(|(_, case)| Portion::Case(case.clone()));
     let shown = shown.cloned().map(Portion::Shown);

@@ -108,9 +108,7 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
             let wanted = model.under_way.opens(asked);
             return with(model, |parts| record::editable(parts, asked, editable, wanted));
         }
-        ReadReply::Pair(asked, pair) => {
-            return with(model, |parts| judging::compared(parts, asked, pair));
-        }
+        ReadReply::Pair(asked, it) => return with(model, |p| judging::compared(p, asked, it)),
         ReadReply::Marked(asked, wholes) => {
             return with(model, |parts| copy::many(parts, &asked, wholes));
         }
@@ -121,9 +119,7 @@ fn read(model: &mut Model, reply: ReadReply) -> Vec<Effect> {
         ReadReply::Records(asked, hits) => {
             return with(model, |parts| windows::found(parts, asked, hits));
         }
-        ReadReply::Recipients(asked, found) => {
-            return with(model, |parts| handing::found(parts, &asked, found));
-        }
+        ReadReply::Recipients(asked, it) => return with(model, |p| handing::found(p, &asked, it)),
         ReadReply::Complete(asked, found) => {
             return with(model, |parts| form::candidates(parts, &asked, found));
         }

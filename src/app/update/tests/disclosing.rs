@@ -94,7 +94,7 @@ fn what_is_marked_comes_first() {
 fn what_cannot_be_handed_on_alone_is_not_offered() {
     for kind in Kind::ALL {
         let fits = [Kind::Case, Kind::Incident, Kind::Party, Kind::Figure].contains(&kind);
-        assert_eq!(Portion::is_of(&kind), fits, "{kind:?}");
+        assert_eq!(Portion::is_of(kind), fits, "{kind:?}");
     }
     let mut desk = desk("");
     desk.model.browse.detail.whole.as_mut().unwrap().record.kind = Kind::Source;

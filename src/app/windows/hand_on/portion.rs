@@ -21,8 +21,8 @@ pub enum Portion {
 
 impl Portion {
     /// Whether records of a kind can be handed on with what belongs to them.
-    pub(in crate::app) fn is_of(kind: &Kind) -> bool {
-        [Kind::Case, Kind::Incident, Kind::Party, Kind::Figure].contains(kind)
+    pub(in crate::app) fn is_of(kind: Kind) -> bool {
+        [Kind::Case, Kind::Incident, Kind::Party, Kind::Figure].contains(&kind)
     }
 
     /// It in words: `What is marked: 48 incidents`.
