@@ -99,7 +99,8 @@ fn looking(model: &Model, window: &HandOn, frame: &mut Frame, body: Rect) {
     let lines = window.lines();
     let names = lines.iter().any(|line| matches!(line, LookedLine::Name(..)));
     let under = if names { UNDER } else { 0 };
-    let rows = lines.len() + usize::from(under);
+    // The selected line is not the last that is drawn.
+    let rows = lines.len() + 1 + usize::from(under);
     let inner = overlay::wide(model, &title, rows, frame, body);
     let list = inner.height.saturating_sub(under).max(1);
     let choices: Vec<_> = lines.iter().map(|line| choice(model, line)).collect();
