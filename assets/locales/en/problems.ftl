@@ -217,21 +217,18 @@ problem-disclosed = The program noted this disclosure itself: it stays. Write wh
 
 # Records that are handed on.
 refused-no-recipients = There is no recipient yet.
-refused-no-recipients-advice = Make one first: Esc, then “Show recipients” in F2, then F3.
-refused-names-undecided = { $count ->
-    [one] { $count } name is
-   *[other] { $count } names are
+refused-no-recipients-advice = Esc, “Show recipients” in F2, then F3.
+refused-names-undecided = { $number ->
+    [one] { $number } name is
+   *[other] { $number } names are
 } not decided on.
-refused-names-undecided-advice = r replaces a name, l leaves it, R replaces all the others.
-refused-names-since = { $count ->
-    [one] { $count } name stands
-   *[other] { $count } names stand
-} in texts since, not decided on: nothing was written.
+refused-names-undecided-advice = r replaces, l leaves, R replaces all others.
+refused-names-since = More names to decide on: { $number }. Nothing was written.
 refused-names-since-advice = Decide, then go on.
 refused-no-name = No name is selected.
 refused-no-name-advice = Go down to the names.
 refused-all-decided = All names are decided on.
 refused-nothing-leaves = Nothing of it would leave.
-refused-nothing-leaves-advice = The lines say why. Esc goes back, to choose something else.
+refused-nothing-leaves-advice = The lines say why. Esc: choose something else.
 refused-handing-on = It is still under way.
 refused-handing-on-advice = Esc stops it.

@@ -211,15 +211,15 @@ problem-disclosed = Бұл тапсыруды бағдарлама өзі бел
 
 # Берілетін жазбалар.
 refused-no-recipients = Әзірге алушы жоқ.
-refused-no-recipients-advice = Алдымен жасаңыз: Esc, сосын F2 ішінде «Алушыларды көрсету», сосын F3.
-refused-names-undecided = Шешілмеген есімдер: { $count }.
-refused-names-undecided-advice = r есімді ауыстырады, l қалдырады, R қалғанының бәрін ауыстырады.
-refused-names-since = Мәтіндерде шешілмеген есімдер пайда болды: { $count }. Ештеңе жазылған жоқ.
+refused-no-recipients-advice = Esc, F2 ішінде «Алушыларды көрсету», сосын F3.
+refused-names-undecided = Шешілмеген есімдер: { $number }.
+refused-names-undecided-advice = r ауыстырады, l қалдырады, R қалғанын ауыстырады.
+refused-names-since = Тағы шешілмеген есімдер: { $number }. Ештеңе жазылмады.
 refused-names-since-advice = Шешіп, жалғастырыңыз.
 refused-no-name = Есім таңдалмаған.
 refused-no-name-advice = Есімдерге түсіңіз.
 refused-all-decided = Есімдердің бәрі шешілген.
 refused-nothing-leaves = Бұдан ештеңе берілмейді.
-refused-nothing-leaves-advice = Себебі жолдарда айтылған. Esc таңдауға қайтарады.
+refused-nothing-leaves-advice = Себебі жолдарда. Esc таңдауға қайтарады.
 refused-handing-on = Бұл әлі орындалып жатыр.
 refused-handing-on-advice = Esc тоқтатады.

@@ -386,7 +386,6 @@ picture-unsaid = вид неизвестен
 refused-empty-folder = Там нет ни одного файла.
 refused-empty-folder-advice = Укажите файл или папку с файлами.
 notice-some-taken-in = До этого принято: { $number }, с { $first }.
-}: кому, видно в записи под «Передано».
 
 # Записи, которые передаются.
 title-hand-on = Передача записей: кому?

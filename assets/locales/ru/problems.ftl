@@ -219,15 +219,15 @@ problem-disclosed = Эту передачу отметила сама прогр
 
 # Записи, которые передаются.
 refused-no-recipients = Получателей ещё нет.
-refused-no-recipients-advice = Сначала создайте: Esc, затем «Показать получателей» в F2, затем F3.
-refused-names-undecided = Имён, о которых не решено: { $count }.
-refused-names-undecided-advice = r заменяет имя, l оставляет, R заменяет все остальные.
-refused-names-since = В текстах появились имена, о которых не решено: { $count }. Ничего не записано.
-refused-names-since-advice = Решите о них и продолжайте.
+refused-no-recipients-advice = Esc, «Показать получателей» в F2, затем F3.
+refused-names-undecided = Имён, о которых не решено: { $number }.
+refused-names-undecided-advice = r заменит, l оставит, R заменит все остальные.
+refused-names-since = Ещё не решено об именах: { $number }. Ничего не записано.
+refused-names-since-advice = Решите о них.
 refused-no-name = Имя не выбрано.
 refused-no-name-advice = Спуститесь к именам.
 refused-all-decided = Обо всех именах уже решено.
 refused-nothing-leaves = Из этого ничего не уйдёт.
-refused-nothing-leaves-advice = Почему, сказано в строках. Esc вернёт к выбору.
+refused-nothing-leaves-advice = Причины в строках. Esc вернёт к выбору.
 refused-handing-on = Это ещё выполняется.
 refused-handing-on-advice = Esc остановит это.

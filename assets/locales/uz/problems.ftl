@@ -211,15 +211,15 @@ problem-disclosed = Bu topshirishni dastur oʻzi qayd etgan: u qoladi. Nima noto
 
 # Beriladigan yozuvlar.
 refused-no-recipients = Hali oluvchi yoʻq.
-refused-no-recipients-advice = Avval yarating: Esc, soʻng F2 ichida “Oluvchilarni koʻrsatish”, soʻng F3.
-refused-names-undecided = Hal qilinmagan ismlar: { $count }.
-refused-names-undecided-advice = r ismni almashtiradi, l qoldiradi, R qolganlarining hammasini almashtiradi.
-refused-names-since = Matnlarda hal qilinmagan ismlar paydo boʻldi: { $count }. Hech narsa yozilmadi.
+refused-no-recipients-advice = Esc, F2 ichida “Oluvchilarni koʻrsatish”, soʻng F3.
+refused-names-undecided = Hal qilinmagan ismlar: { $number }.
+refused-names-undecided-advice = r almashtiradi, l qoldiradi, R – hammasini.
+refused-names-since = Yana hal qilinmagan ismlar: { $number }. Yozilmadi.
 refused-names-since-advice = Hal qiling va davom eting.
 refused-no-name = Ism tanlanmagan.
 refused-no-name-advice = Ismlarga tushing.
 refused-all-decided = Barcha ismlar hal qilingan.
 refused-nothing-leaves = Bundan hech narsa berilmaydi.
-refused-nothing-leaves-advice = Sababi satrlarda aytilgan. Esc tanlashga qaytaradi.
+refused-nothing-leaves-advice = Sababi satrlarda. Esc tanlashga qaytaradi.
 refused-handing-on = Bu hali bajarilmoqda.
 refused-handing-on-advice = Esc toʻxtatadi.

@@ -86,7 +86,7 @@ pub(super) fn went(parts: &mut Parts, asked: &HandOver, answer: Answer<HandOver>
         Ok(Ended::Done(HandedOver::Names(preview))) => {
             let all = preview.stopped.len();
             let names = window.map_or(all, |window| window.look_again(preview));
-            let count = [("count", names.into())];
+            let count = [("number", names.into())];
             Reaction::refuse(words::failure(around.reader.language, "refused-names-since", &count))
         }
         other => {

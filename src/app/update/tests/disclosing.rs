@@ -199,7 +199,7 @@ fn names_that_came_into_texts_meanwhile_are_shown_again() {
     let names = HandedOver::Names(since);
     desk.hear(WriteReply::HandOver(asked, Ok(Ended::Done(names))));
     assert_eq!(decided(&desk), [None, Some(Decided::Replace)]);
-    let told = "1 name stands in texts since, not decided on: nothing was written.";
+    let told = "More names to decide on: 1. Nothing was written.";
     assert_eq!(failure(&desk.model), Some(told));
 }
 

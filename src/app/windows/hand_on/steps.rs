@@ -46,7 +46,7 @@ impl HandOn {
     pub(super) fn name_file(&mut self, preview: Box<Preview>, around: &Around) -> Reaction {
         let undecided = self.undecided();
         if undecided > 0 {
-            let count = [("count", undecided.into())];
+            let count = [("number", undecided.into())];
             let language = around.reader.language;
             return Reaction::refuse(words::failure(language, "refused-names-undecided", &count));
         }
