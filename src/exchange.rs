@@ -44,7 +44,7 @@ pub use crate::model::imported::{Found, Likely, Outcome, Renumbered};
 pub use choice::Choice;
 use evidence_files::line as line_of;
 pub use evidence_files::{Came, Described, Gathered, Now, gather, step_at, take_in, write_out};
-pub use handing_on::{HandedOn, hand_on, hand_out, plan_for, plan_own, recipient};
+pub use handing_on::{HandedOn, hand_on, hand_out, plan_for, plan_own, recipients};
 pub use intake::{Intake, Wish, plan};
 pub use lens::Plan;
 pub use picture::{is_reading_picture, see};

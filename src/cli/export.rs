@@ -66,8 +66,13 @@ fn plan(export: &Export, store: &mut Store) -> anyhow::Result<Plan> {
     let Some(name) = &export.recipient else {
         return Ok(exchange::plan_own(store, today, language())?);
     };
-    let Some(recipient) = exchange::recipient(store, name)? else {
-        return Err(refused("export-no-recipient", &[("name", name.as_str().into())]).into());
+    let found = exchange::recipients(store, name)?;
+    let [recipient] = found.as_slice() else {
+        let several = found.iter().map(|named| named.reference.to_string());
+        let several = several.collect::<Vec<_>>().join(", ");
+        let id = if found.is_empty() { "export-no-recipient" } else { "export-recipients" };
+        let arguments = [("name", name.as_str().into()), ("references", several.into())];
+        return Err(refused(id, &arguments).into());
     };
     let mut subject = Subject::default();
     for reference in &export.about {

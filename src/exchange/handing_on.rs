@@ -70,26 +70,30 @@ pub fn plan_for(
     plan(&conn, asking, watch)
 }
 
-/// The recipient of that reference or name, however its letters are written.
+/// The recipients that a reference or a name may mean: that of the reference, else those
+/// of just that name, else those of it however its letters are written.
 ///
 /// # Errors
 ///
 /// Fails as the store does.
-pub fn recipient(store: &Store, name: &str) -> Result<Option<Named>, Error> {
-    let wanted = fold(name);
+pub fn recipients(store: &Store, name: &str) -> Result<Vec<Named>, Error> {
+    let mut all = Vec::new();
     let mut row = 0;
     loop {
         let batch = dump::live(store.read(), Kind::Recipient, row, BATCH)?;
-        let Some(last) = batch.last() else { return Ok(None) };
+        let Some(last) = batch.last() else { break };
         row = last.row;
-        let fits = |named: &Named| {
-            named.reference.to_string().eq_ignore_ascii_case(name)
-                || named.called.name().is_some_and(|own| fold(own) == wanted)
-        };
-        if let Some(found) = batch.into_iter().find(|stored| fits(&stored.record)) {
-            return Ok(Some(found.record));
-        }
+        all.extend(batch.into_iter().map(|stored| stored.record));
     }
+    let wanted = fold(name);
+    let ways: [&dyn Fn(&Named) -> bool; 3] = [
+        &|named| named.reference.to_string().eq_ignore_ascii_case(name),
+        &|named| named.called.name() == Some(name),
+        &|named| named.called.name().is_some_and(|own| fold(own) == wanted),
+    ];
+    let found =
+        ways.iter().map(|fits| all.iter().filter(|named| fits(named)).cloned().collect::<Vec<_>>());
+    Ok(found.into_iter().find(|found| !found.is_empty()).unwrap_or_default())
 }
 
 fn lens_of(store: &Store, recipient: RecordId, today: Day) -> Result<Lens, Error> {

@@ -43,6 +43,8 @@ pub(super) struct Outgoing {
     unnamed: HashSet<RecordId>,
     /// Of incidents, how many leave as a number in each role.
     counted: HashMap<RecordId, BTreeMap<String, u64>>,
+    /// The casebook's own terms that may leave.
+    terms: HashSet<RecordId>,
     /// What places lie in.
     regions: HashMap<RecordId, Option<RecordId>>,
 }
@@ -88,6 +90,7 @@ impl Outgoing {
             forms: HashMap::new(),
             unnamed: HashSet::new(),
             counted: HashMap::new(),
+            terms: HashSet::new(),
             regions: HashMap::new(),
         }
     }

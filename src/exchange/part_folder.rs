@@ -35,7 +35,7 @@ impl Folder {
     }
 
     /// Lets all files reach the disk.
-    fn finish(&mut self) -> io::Result<()> {
+    pub(super) fn finish(&mut self) -> io::Result<()> {
         for file in self.files.values_mut() {
             file.flush()?;
             file.to().get_ref().sync_all()?;

@@ -164,12 +164,15 @@ pub fn export(
     if manner.is_folder() {
         part_folder::write(to, |folder| {
             records = run(store, plan, manner, &mut Out::folder(folder, to.path), watch)?;
+            // Whether all of it fits is known once it is on the disk.
+            folder.finish().map_err(store::Error::io("write", to.path))?;
             before(store, &folder.written())
         })?;
     } else {
         part_file::write(to, |out| {
             let mut hashing = Hashing::new(out);
             records = print(store, plan, manner, to.path, &mut hashing, watch)?;
+            hashing.flush().map_err(store::Error::io("write", to.path))?;
             before(store, &hashing.written())
         })?;
     }

@@ -41,16 +41,23 @@ pub(super) fn read(path: &Path) -> anyhow::Result<Decisions> {
         let wording = wording.trim();
         match known {
             Some((_, None)) => {}
-            Some((_, Some(decided))) if wording == OTHERS => decisions.others = Some(*decided),
+            // What nobody has looked at is never left.
+            Some((_, Some(Decided::Replace))) if wording == OTHERS => {
+                decisions.others = Some(Decided::Replace);
+            }
+            Some((_, Some(Decided::Leave))) if wording == OTHERS => return Err(unread(path, at)),
             Some((_, Some(decided))) if !wording.is_empty() => decisions.decide(wording, *decided),
             Some(_) | None => {
-                let path = path.display().to_string().into();
-                let arguments = [("path", path), ("line", (at + 1).into())];
-                return Err(refused("export-decision", &arguments).into());
+                return Err(unread(path, at));
             }
         }
     }
     Ok(decisions)
+}
+
+fn unread(path: &Path, at: usize) -> anyhow::Error {
+    let path = path.display().to_string().into();
+    refused("export-decision", &[("path", path), ("line", (at + 1).into())]).into()
 }
 
 /// Prints the wordings that are to be decided, as a file has them once they are.

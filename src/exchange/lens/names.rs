@@ -11,7 +11,7 @@ use crate::exchange::Error;
 use crate::model::called::Named;
 use crate::model::field::{Field, Fields, Shape};
 use crate::model::lens::stop::{Found, NameStop};
-use crate::model::lens::{Decided, Decisions, Identity, Stand, Stopped};
+use crate::model::lens::{Decided, Decisions, Identity, Reason, Stand, Stopped};
 use crate::model::records::party::PartyForm;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::disclosures::{self, Release};
@@ -49,6 +49,11 @@ impl Guarded {
         self.stop.add(party.id, form, name);
         self.stop.add_reference(party.id, &party.reference);
         self.whose.entry(party.id).or_insert_with(|| party.clone());
+    }
+
+    /// Whether a name stands in a text.
+    pub(super) fn stands_in(&mut self, text: &str) -> bool {
+        !self.stop.find(text).is_empty()
     }
 
     /// What nobody has decided so far.
@@ -97,12 +102,12 @@ impl Guarded {
         if found.is_empty() {
             return Ok(());
         }
-        let hash: [u8; 32] = Sha256::digest(text.as_bytes()).into();
+        let original = text.clone();
         let mut replaced = String::with_capacity(text.len());
         let mut from = 0;
         for place in found {
             let wording = text.get(place.range.clone()).unwrap_or_default().to_owned();
-            let decided = self.decided(&wording, &place.parties, &hash, deciding)?;
+            let decided = self.decided(&wording, &place.parties, &original, deciding)?;
             replaced.push_str(text.get(from..place.range.start).unwrap_or_default());
             match decided {
                 Some(Decided::Replace) => replaced.push_str(&instead(&place, deciding.outgoing)),
@@ -131,7 +136,7 @@ impl Guarded {
         &mut self,
         wording: &str,
         parties: &BTreeSet<RecordId>,
-        hash: &[u8; 32],
+        text: &str,
         deciding: Deciding,
     ) -> Result<Option<Decided>, Error> {
         let wording = Decisions::key(wording);
@@ -141,7 +146,7 @@ impl Guarded {
                 self.releases.push(Release {
                     party: *party,
                     wording: wording.clone(),
-                    text: *hash,
+                    text: hash(text, *party, deciding.outgoing),
                     leave,
                 });
             }
@@ -150,7 +155,8 @@ impl Guarded {
         let Some(recipient) = deciding.recipient else { return Ok(None) };
         let mut all = None;
         for party in parties {
-            match disclosures::decided(deciding.conn, recipient, *party, &wording, hash)? {
+            let hash = hash(text, *party, deciding.outgoing);
+            match disclosures::decided(deciding.conn, recipient, *party, &wording, &hash)? {
                 None => return Ok(None),
                 Some(false) => all = Some(Decided::Replace),
                 Some(true) => all = all.or(Some(Decided::Leave)),
@@ -180,6 +186,19 @@ impl Guarded {
     }
 }
 
+/// By what a decision is known again: the text, and how somebody leaves and why. Whoever
+/// agreed to something else since is asked of anew.
+fn hash(text: &str, party: RecordId, outgoing: &Outgoing) -> [u8; 32] {
+    let verdict = outgoing.verdict(party);
+    let reason = verdict.reason.map_or("", Reason::slug);
+    let mut hash = Sha256::new();
+    for part in [verdict.identity.slug(), reason, text] {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    }
+    hash.finalize().into()
+}
+
 /// What stands in the place of a name: the pseudonym of the one who leaves under one.
 fn instead(place: &Found, outgoing: &Outgoing) -> String {
     let mut parties = place.parties.iter();
@@ -205,8 +224,7 @@ fn around(text: &str, place: &Found) -> String {
 /// Gives `take` each text of a record that people wrote, with the name of its field.
 fn texts(kind: Kind, fields: &mut Fields, take: &mut dyn FnMut(&str, &mut String)) {
     for field in kind.fields() {
-        let Some(value) = fields.get_mut(field.name).filter(|value| is_written(field, value))
-        else {
+        let Some(value) = fields.get_mut(field.name).filter(|_| is_written(field)) else {
             continue;
         };
         walk(field.name, value, take);
@@ -214,14 +232,8 @@ fn texts(kind: Kind, fields: &mut Fields, take: &mut dyn FnMut(&str, &mut String
 }
 
 /// Whether people write a field in their own words.
-fn is_written(field: &Field, value: &Value) -> bool {
+fn is_written(field: &Field) -> bool {
     match field.shape {
-        // A term of the casebook's own may be called like anybody.
-        Shape::Term(vocabulary) | Shape::Terms(vocabulary) => {
-            let many = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
-            let mut slugs = many.iter().filter_map(Value::as_str);
-            slugs.any(|slug| !vocabulary.is_built_in(slug))
-        }
         Shape::Line
         | Shape::Text
         | Shape::Code(_)
@@ -231,6 +243,8 @@ fn is_written(field: &Field, value: &Value) -> bool {
         | Shape::Details => field.name != "sha256",
         Shape::Date
         | Shape::Time
+        | Shape::Term(_)
+        | Shape::Terms(_)
         | Shape::Amount
         | Shape::Size
         | Shape::Number(_)

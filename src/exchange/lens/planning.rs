@@ -3,6 +3,7 @@
 //! What leads to others comes before them: incidents say which parties and places are
 //! told of, and only a source leaves that speaks of something that does.
 
+mod own_terms;
 mod supports;
 
 use std::collections::{HashMap, HashSet};
@@ -37,6 +38,8 @@ pub(super) struct Planning<'a, 'w> {
     pub(super) names: Guarded,
     /// What something that leaves leads to.
     reached: HashSet<RecordId>,
+    /// Terms of the casebook's own that something that leaves is told by.
+    used: HashSet<RecordId>,
     /// In what places lie.
     parents: HashMap<RecordId, Option<RecordId>>,
     progress: Progress,
@@ -64,17 +67,19 @@ impl<'a, 'w> Planning<'a, 'w> {
             kept_back: KeptBack::new(),
             names: Guarded::default(),
             reached: HashSet::new(),
+            used: HashSet::new(),
             parents: HashMap::new(),
             progress: Progress { done: 0, total: dump::count(conn)? },
             watch,
         };
         planning.each(Kind::Party, Self::judge)?;
         planning.each(Kind::Name, Self::protect)?;
+        planning.all(Kind::Term, Self::open_term)?;
         planning.all(Kind::Place, |it, stored| {
             it.parents.insert(stored.record.id, linked(&stored.fields, "parent"));
         })?;
         planning.all(Kind::Case, Self::choose)?;
-        planning.all(Kind::Incident, Self::choose)?;
+        planning.each(Kind::Incident, Self::incident)?;
         planning.each(Kind::Involvement, Self::involve)?;
         planning.each(Kind::Incident, Self::place)?;
         planning.each(Kind::Figure, Self::figure)?;
@@ -87,7 +92,7 @@ impl<'a, 'w> Planning<'a, 'w> {
         planning.each(Kind::Custody, Self::custody)?;
         planning.each(Kind::Citation, Self::citation)?;
         planning.all(Kind::Source, Self::reach)?;
-        planning.all(Kind::Term, Self::admit)?;
+        planning.all(Kind::Term, Self::term)?;
         Ok(planning)
     }
 
@@ -130,9 +135,15 @@ impl<'a, 'w> Planning<'a, 'w> {
 
     fn admit_with(&mut self, stored: &Stored, around: Around) -> bool {
         let kind = stored.record.kind;
-        match self.outgoing.lens.fields(kind, &stored.fields, around) {
-            Ok(_) => {
+        let told = self.outgoing.lens.fields(kind, &stored.fields, around);
+        let told = told.and_then(|mut fields| {
+            let kept = self.outgoing.keep_terms(kind, &mut fields);
+            if kept { Ok(fields) } else { Err(Reason::Level) }
+        });
+        match told {
+            Ok(fields) => {
                 self.outgoing.leaving.insert(stored.record.id, Manner::Whole);
+                self.used.extend(own_terms::used(kind, &fields));
                 true
             }
             Err(reason) => {
@@ -177,6 +188,27 @@ impl<'a, 'w> Planning<'a, 'w> {
             let named = store::records::named(self.conn, party)?;
             let form = self.outgoing.forms.get(&party).cloned().unwrap_or(PartyForm::Person);
             self.names.guard(&named, &form, text);
+        }
+        Ok(())
+    }
+
+    /// Whether the record that a field leads to could leave by its own fields, or there is
+    /// none.
+    fn is_open(&self, fields: &Fields, name: &str) -> Result<bool, Error> {
+        let Some(id) = self.leads(fields, name)? else { return Ok(true) };
+        let Some(known) = dump::of(self.conn, id)? else { return Ok(false) };
+        let lens = &self.outgoing.lens;
+        Ok(lens.fields(known.record.kind, &known.fields, Around::default()).is_ok())
+    }
+
+    fn incident(&mut self, stored: &Stored) -> Result<(), Error> {
+        if !self.chosen.has(stored.record.id, &stored.fields) {
+            return Ok(());
+        }
+        if self.is_open(&stored.fields, "case")? {
+            self.admit(stored);
+        } else {
+            self.keep_back(Kind::Incident, Reason::Tie);
         }
         Ok(())
     }
@@ -259,19 +291,6 @@ impl<'a, 'w> Planning<'a, 'w> {
                 next.push(*parent);
             }
         }
-    }
-
-    fn figure(&mut self, stored: &Stored) -> Result<(), Error> {
-        if self.chosen.has(stored.record.id, &stored.fields)
-            && self.admit_with(stored, Around::default())
-        {
-            self.reach_place(&stored.fields, Around::default())?;
-            for name in ["said_by", "disavowed_by"] {
-                let party = self.leads(&stored.fields, name)?;
-                self.reached.extend(party);
-            }
-        }
-        Ok(())
     }
 
     fn party(&mut self, stored: &Stored) {

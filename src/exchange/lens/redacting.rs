@@ -6,10 +6,13 @@ use serde_json::{Value, json};
 use super::subject::linked;
 use super::{Outgoing, Redacted};
 use crate::exchange::Error;
+use crate::model::details::Family;
 use crate::model::disclosed::Manner;
 use crate::model::field::{Field, Fields, Shape, Target};
 use crate::model::lens::{Around, Identity};
+use crate::model::records::own_term;
 use crate::model::records::party::PartyForm;
+use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::dump::{self, Standing, Stored};
 use crate::words;
@@ -38,7 +41,7 @@ impl Outgoing {
         let Ok(mut fields) = self.lens.fields(kind, &stored.fields, around) else {
             return Ok(None);
         };
-        if !self.lead(conn, kind, &mut fields, around)? {
+        if !self.lead(conn, kind, &mut fields, around)? || !self.keep_terms(kind, &mut fields) {
             return Ok(None);
         }
         let Some(pseudonyms) = &self.pseudonyms else { return Ok(None) };
@@ -88,6 +91,10 @@ impl Outgoing {
                 around.identity = party.map_or(Identity::Withheld, |id| self.verdict(id).identity);
                 around.unnamed = incident.is_some_and(|id| self.unnamed.contains(&id));
             }
+            Kind::Figure => {
+                let about = leads("incident")?;
+                around.unnamed = about.is_some_and(|id| self.unnamed.contains(&id));
+            }
             Kind::Evidence => {
                 let about = leads("record")?;
                 around.unnamed = about.is_some_and(|id| self.unnamed.contains(&id));
@@ -105,7 +112,6 @@ impl Outgoing {
             Kind::Case
             | Kind::Custody
             | Kind::Disclosure
-            | Kind::Figure
             | Kind::Filter
             | Kind::Name
             | Kind::Place
@@ -116,6 +122,41 @@ impl Outgoing {
             | Kind::Term => {}
         }
         Ok(around)
+    }
+
+    /// Leaves of the casebook's own terms those that may go; answers whether what the
+    /// record needs is there.
+    pub(super) fn keep_terms(&self, kind: Kind, fields: &mut Fields) -> bool {
+        let open = |vocabulary: Vocabulary, slug: &str| {
+            vocabulary.is_built_in(slug)
+                || self.terms.contains(&own_term::id(vocabulary.slug(), slug))
+        };
+        for field in kind.fields() {
+            let Some(value) = fields.get_mut(field.name) else { continue };
+            match (field.shape, value) {
+                (Shape::Term(vocabulary), Value::String(slug)) if !open(vocabulary, slug) => {
+                    if field.required {
+                        return false;
+                    }
+                    fields.shift_remove(field.name);
+                }
+                (Shape::Terms(vocabulary), Value::Array(slugs)) => {
+                    slugs.retain(|slug| slug.as_str().is_some_and(|slug| open(vocabulary, slug)));
+                }
+                (Shape::Details, Value::Object(details)) => {
+                    let family = Family::ALL.into_iter().flat_map(Family::fields);
+                    for detail in family {
+                        let Shape::Term(vocabulary) = detail.shape else { continue };
+                        let slug = details.get(detail.name).and_then(Value::as_str);
+                        if slug.is_some_and(|slug| !open(vocabulary, slug)) {
+                            details.shift_remove(detail.name);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        true
     }
 
     /// Leads links to what leaves; answers whether what the record needs is there.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{import, named, today};
 use crate::exchange::{
     Destination, Error, HandedOn, Manner, Now, Plan, Source, Wish, formats, hand_on, hand_out,
-    plan, plan_for,
+    plan, plan_for, recipients,
 };
 use crate::model::change::{Step, fields};
 use crate::model::lens::{Decided, Decisions, Identity, Reason, Subject};
@@ -258,4 +258,77 @@ fn a_case_or_a_person_leaves_with_what_belongs_to_it_alone() {
     assert_eq!(plan.preview().leaves.get(&Kind::Incident), Some(&1));
     assert_eq!(plan.preview().leaves.get(&Kind::Party), Some(&2), "Abzal and the judge");
     assert_eq!(plan.preview().leaves.get(&Kind::Case), None);
+}
+
+#[test]
+fn what_was_left_is_asked_of_anew_once_somebody_agreed_to_less() {
+    let mut store = casebook();
+    let lawyer = recipient(&mut store, "Lawyer", "lawyer");
+    let mut leaving = Decisions::default();
+    for one in planned(&mut store, lawyer, Decisions::default()).stopped() {
+        leaving.decide(&one.wording, Decided::Leave);
+    }
+    let _ = handed(&mut store, lawyer, leaving);
+    assert!(planned(&mut store, lawyer, Decisions::default()).stopped().is_empty());
+    let mut step = Step::default();
+    step.edit(named(&store, "P-2").id, fields([("consent", json!("none"))]));
+    store.save(&step).unwrap();
+    assert!(!planned(&mut store, lawyer, Decisions::default()).stopped().is_empty());
+}
+
+#[test]
+fn a_figure_tells_no_more_than_what_it_is_about() {
+    let mut store = casebook();
+    let figures = "quantity,value,as_of,incident,said_by,population,place\n\
+        deaths,3,2022-01-05,I-1,O-1,of the flat,L-2\ndeaths,4,,,P-3,,\ndeaths,5,2022-02-03,I-2,,,\n";
+    import(&mut store, &[("figures", figures)]).unwrap();
+    let public = recipient(&mut store, "Web site", "public");
+    let (records, text) = handed(&mut store, public, replacing());
+    let told = of_kind(&records, "figure");
+    assert_eq!(told.len(), 2, "what somebody said who stays, stays: {told:?}");
+    assert_eq!(told[0]["as_of"]["edtf"], "2022-01");
+    assert!(told[0].get("population").is_none());
+    assert_eq!(told[1]["as_of"]["edtf"], "2022-02-03");
+    assert!(!text.contains("Abay 10-4"));
+}
+
+#[test]
+fn what_stands_in_a_case_that_stays_stays() {
+    let mut store = casebook();
+    let mut step = Step::default();
+    step.edit(named(&store, "C-1").id, fields([("access", json!("secret"))]));
+    store.save(&step).unwrap();
+    let lawyer = recipient(&mut store, "Lawyer", "lawyer");
+    let (records, _) = handed(&mut store, lawyer, replacing());
+    assert_eq!(of_kind(&records, "incident").len(), 0);
+}
+
+#[test]
+fn a_term_that_names_somebody_or_is_secret_leaves_nowhere() {
+    let mut store = casebook();
+    let terms = "vocabulary,english,access\nincident-kind,Yermekova raid,\n\
+        incident-kind,Quiet visit,secret\nincident-kind,Shelter watch,\n";
+    import(&mut store, &[("terms", terms)]).unwrap();
+    let incidents = "ref,kind,title\nI-5,yermekova-raid,One\nI-6,quiet-visit,Two\nI-7,shelter-watch,Three\n";
+    import(&mut store, &[("incidents", incidents)]).unwrap();
+    let lawyer = recipient(&mut store, "Lawyer", "lawyer");
+    let (records, text) = handed(&mut store, lawyer, replacing());
+    let lower = text.to_lowercase();
+    assert!(!lower.contains("yermekova") && !lower.contains("quiet"), "{text}");
+    assert!(of_kind(&records, "incident").iter().any(|incident| incident["kind"] == "shelter-watch"));
+    assert_eq!(of_kind(&records, "term").len(), 1);
+}
+
+#[test]
+fn a_name_of_several_recipients_is_none() {
+    let mut store = casebook();
+    let press = recipient(&mut store, "press", "lawyer");
+    let other = recipient(&mut store, "Press", "public");
+    let of = |name: &str| -> Vec<RecordId> {
+        recipients(&store, name).unwrap().iter().map(|named| named.id).collect()
+    };
+    assert_eq!((of("press"), of("Press")), (vec![press], vec![other]));
+    assert_eq!(of("PRESS"), [press, other]);
+    assert_eq!(of("A-1"), [press]);
+    assert_eq!(of("nobody"), []);
 }

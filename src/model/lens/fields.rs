@@ -19,6 +19,9 @@ use crate::model::withheld;
 /// Fields of a party that tell nobody who it is.
 const OF_ANYONE: [&str; 5] = ["form", "sex", "country", "organisation_kind", "count"];
 
+/// Kinds whose words tell of what happened.
+const TOLD_AROUND: [Kind; 4] = [Kind::Incident, Kind::Involvement, Kind::Figure, Kind::Evidence];
+
 /// What stands around a record and decides how far its fields go.
 #[derive(Clone, Copy, Debug)]
 pub struct Around {
@@ -114,6 +117,8 @@ impl Lens {
             let exact = match field.shape {
                 Shape::Date => kind != Kind::Party || !blurred,
                 Shape::Degrees(_) => !blurred,
+                // It names another record, which may stay.
+                Shape::Link(_) => false,
                 _ => true,
             };
             return exact && self.let_out(kind, fields, field).is_ok();
@@ -141,7 +146,10 @@ impl Lens {
         if kind == Kind::Party && around.identity != Identity::Named {
             return OF_ANYONE.contains(&field.name).then(|| value.clone());
         }
-        if kind == Kind::Citation && !around.whole && ["value", "quote"].contains(&field.name) {
+        if kind == Kind::Citation
+            && !around.whole
+            && ["value", "quote", "locator"].contains(&field.name)
+        {
             return None;
         }
         self.told(kind, field, value, around)
@@ -157,8 +165,8 @@ impl Lens {
                 let coarse = self.months || self.rules().exactness == Grain::Coarse;
                 dated(value, coarse.then_some(coarse::year))
             }
-            // When a document is of, and as of when a number is, tells of nobody.
-            Shape::Date if [Kind::Source, Kind::Figure].contains(&kind) => dated(value, None),
+            // When a document is of tells of nobody.
+            Shape::Date if kind == Kind::Source => dated(value, None),
             Shape::Date => dated(value, by_month.then_some(coarse::month)),
             Shape::Time => (!by_month).then(|| value.clone()),
             Shape::Number(_) if kind == Kind::Incident && field.name == "order" => {
@@ -169,7 +177,7 @@ impl Lens {
             Shape::Term(Vocabulary::PlacePrecision) => (!blurred).then(|| value.clone()),
             // What is told in words tells the day and the place too.
             Shape::Line | Shape::Text
-                if [Kind::Incident, Kind::Involvement].contains(&kind)
+                if TOLD_AROUND.contains(&kind)
                     && self.is_coarse(around)
                     && field.name != "count" =>
             {

@@ -29,6 +29,8 @@ pub struct Found {
 #[derive(Debug, Default)]
 pub struct NameStop {
     index: Index,
+    /// Names that are no words: addresses, numbers, letters alone; in small letters.
+    literals: Vec<(Vec<char>, RecordId)>,
     /// Whose references people may have written instead of names.
     references: HashMap<Reference, RecordId>,
 }
@@ -36,7 +38,14 @@ pub struct NameStop {
 impl NameStop {
     /// Adds a name of somebody.
     pub fn add(&mut self, party: RecordId, form: &PartyForm, name: &str) {
-        self.index.add(party, form, name);
+        if name.contains(['@', '_']) || name.contains(char::is_numeric) {
+            self.literals.push((small(name), party));
+        } else {
+            if name.split(' ').all(|word| word.chars().count() < 3) {
+                self.literals.push((small(name), party));
+            }
+            self.index.add(party, form, name);
+        }
     }
 
     /// Adds what people say for somebody: `P-31`.
@@ -46,7 +55,7 @@ impl NameStop {
 
     /// Whether there is no name to be found.
     pub fn is_empty(&self) -> bool {
-        self.index.is_empty()
+        self.index.is_empty() && self.literals.is_empty()
     }
 
     /// Where names stand in a text, from its beginning. Words of one name beside one
@@ -63,6 +72,7 @@ impl NameStop {
             }
         };
         found.extend(self.referred(text));
+        found.extend(self.literal(text));
         for (range, said) in addressed(text) {
             let parties: BTreeSet<_> =
                 self.seen(&said).into_iter().flat_map(|found| found.parties).collect();
@@ -72,6 +82,31 @@ impl NameStop {
         }
         found.sort_by_key(|found| (found.range.start, found.range.end));
         join_overlapping(text, &mut found);
+        found
+    }
+
+    /// Where names stand that are no words, whatever letters they are written in.
+    fn literal(&self, text: &str) -> Vec<Found> {
+        if self.literals.is_empty() {
+            return Vec::new();
+        }
+        let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        let letters: Vec<char> = text.chars().map(small_letter).collect();
+        let is_part = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_alphanumeric());
+        let mut found = Vec::new();
+        for (name, party) in self.literals.iter().filter(|(name, _)| !name.is_empty()) {
+            for (at, window) in letters.windows(name.len()).enumerate() {
+                let before = at.checked_sub(1).and_then(|at| letters.get(at));
+                let after = letters.get(at + name.len());
+                let runs_on = is_part(before) && is_part(name.first())
+                    || is_part(after) && is_part(name.last());
+                if window == name.as_slice() && !runs_on {
+                    let start = places.get(at).copied().unwrap_or_default();
+                    let end = places.get(at + name.len()).copied().unwrap_or(text.len());
+                    found.push(Found { range: start..end, parties: BTreeSet::from([*party]) });
+                }
+            }
+        }
         found
     }
 
@@ -128,6 +163,15 @@ impl Found {
             self.parties = both;
         }
     }
+}
+
+/// The letters of a text, each as one small letter.
+fn small(text: &str) -> Vec<char> {
+    text.trim().chars().map(small_letter).collect()
+}
+
+fn small_letter(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
 }
 
 /// A place with what goes along with a name before and after it: a patronymic, initials.

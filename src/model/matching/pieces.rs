@@ -4,6 +4,7 @@ use super::ending;
 use super::person::{self, PersonName};
 use super::reason::NamePart;
 use super::vocabulary;
+use super::word::NameWord;
 use crate::model::fold::fold;
 use crate::model::records::party::PartyForm;
 
@@ -60,7 +61,16 @@ fn personal(name: &str) -> Option<NamePieces> {
     let lone = full.iter().all(|word| is_along(word.part));
     let spell = |along: bool| {
         let words = full.iter().filter(move |word| !lone && is_along(word.part) == along);
-        words.map(|word| word.spelling.to_string()).collect::<Vec<_>>()
+        // Of a name with a hyphen each half stands alone too.
+        let halves = |word: &&&NameWord| {
+            let folded = fold(&word.text);
+            if folded.contains(' ') {
+                folded.split(' ').map(str::to_owned).collect()
+            } else {
+                vec![word.spelling.to_string()]
+            }
+        };
+        words.flat_map(|word| halves(&word)).collect::<Vec<_>>()
     };
     if lone {
         let telling: Vec<_> = full.iter().map(|word| word.spelling.to_string()).collect();

@@ -64,4 +64,34 @@ impl Planning<'_, '_> {
         let unnamed = about.is_some_and(|id| self.outgoing.unnamed.contains(&id));
         Around { unnamed, ..Around::default() }
     }
+
+    /// Lets a figure leave where all that it is about, and who said it, does.
+    pub(super) fn figure(&mut self, stored: &Stored) -> Result<(), Error> {
+        let fields = &stored.fields;
+        let incident = self.leads(fields, "incident")?;
+        let chosen = self.chosen.has(stored.record.id, fields);
+        let mut tied = incident.is_none() || self.leaves(incident);
+        for name in ["case", "place"] {
+            tied = tied && self.is_open(fields, name)?;
+        }
+        for name in ["said_by", "disavowed_by"] {
+            let party = self.leads(fields, name)?;
+            let leaves = |id| self.outgoing.verdict(id).identity <= Identity::Pseudonym;
+            tied = tied && party.is_none_or(leaves);
+        }
+        if !chosen {
+            return Ok(());
+        }
+        let around = self.around(incident);
+        if !tied {
+            self.keep_back(Kind::Figure, Reason::Tie);
+        } else if self.admit_with(stored, around) {
+            self.reach_place(fields, around)?;
+            for name in ["said_by", "disavowed_by"] {
+                let party = self.leads(fields, name)?;
+                self.reached.extend(party);
+            }
+        }
+        Ok(())
+    }
 }

@@ -72,6 +72,24 @@ fn a_name_is_found_behind_what_nobody_sees() {
 }
 
 #[test]
+fn halves_of_a_name_numbers_and_letters_alone_are_found() {
+    let mut stop = stop(&["Anna Karimova-Lee", "zxcvuser@mail.ru", "+998 90 123-45-67", "Ю"]);
+    for (text, name) in [
+        ("Karimova-Lee came", "Karimova-Lee"),
+        ("so did Karimova", "Karimova"),
+        ("write to ZXCVuser@mail.ru, not to other@mail.ru", "ZXCVuser@mail.ru"),
+        ("call +998 90 123-45-67!", "+998 90 123-45-67"),
+        ("Ю. пришла, юг", "Ю."),
+    ] {
+        assert_eq!(
+            found(&mut stop, text).join("|").trim_end_matches('.'),
+            name.trim_end_matches('.'),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn a_reference_is_found_where_it_stands_alone() {
     let mut stop = stop(&["Aigerim Tleuzhan"]);
     stop.add_reference(id(0), &"P-2".parse().unwrap());
