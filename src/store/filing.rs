@@ -29,6 +29,7 @@ const FILED: &[(&str, &str)] = &[
     ("evidence", "0"),
     ("parties", "form = 'person'"),
     ("places", "0"),
+    ("recipients", "0"),
     ("sources", "0"),
 ];
 

@@ -18,10 +18,9 @@ static KEYS: Keys = Keys {
     takes: Takes::Nothing,
     over: &[Context::OVERLAY],
     bound: &[
-        (Key::Char('+'), Action::Picture(PictureAction::Larger), 1),
-        (Key::Char('='), Action::Picture(PictureAction::Larger), 0),
+        (Key::Char('i'), Action::Picture(PictureAction::Larger), 1),
         (Key::Shift(Name::Right), Action::Picture(PictureAction::Larger), 0),
-        (Key::Char('-'), Action::Picture(PictureAction::Smaller), 2),
+        (Key::Char('o'), Action::Picture(PictureAction::Smaller), 2),
         (Key::Shift(Name::Left), Action::Picture(PictureAction::Smaller), 0),
         (Key::Named(Name::Left), Action::Picture(PictureAction::Left), 0),
         (Key::Named(Name::Right), Action::Picture(PictureAction::Right), 0),

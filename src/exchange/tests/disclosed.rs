@@ -309,13 +309,16 @@ fn a_term_that_names_somebody_or_is_secret_leaves_nowhere() {
     let terms = "vocabulary,english,access\nincident-kind,Yermekova raid,\n\
         incident-kind,Quiet visit,secret\nincident-kind,Shelter watch,\n";
     import(&mut store, &[("terms", terms)]).unwrap();
-    let incidents = "ref,kind,title\nI-5,yermekova-raid,One\nI-6,quiet-visit,Two\nI-7,shelter-watch,Three\n";
+    let incidents =
+        "ref,kind,title\nI-5,yermekova-raid,One\nI-6,quiet-visit,Two\nI-7,shelter-watch,Three\n";
     import(&mut store, &[("incidents", incidents)]).unwrap();
     let lawyer = recipient(&mut store, "Lawyer", "lawyer");
     let (records, text) = handed(&mut store, lawyer, replacing());
     let lower = text.to_lowercase();
     assert!(!lower.contains("yermekova") && !lower.contains("quiet"), "{text}");
-    assert!(of_kind(&records, "incident").iter().any(|incident| incident["kind"] == "shelter-watch"));
+    assert!(
+        of_kind(&records, "incident").iter().any(|incident| incident["kind"] == "shelter-watch")
+    );
     assert_eq!(of_kind(&records, "term").len(), 1);
 }
 

@@ -64,6 +64,7 @@ fn every_list_that_goes_by_names_is_in_that_order() {
         step.party(fields([("name", json!(name)), ("form", json!("person"))]));
         step.source(fields([("title", json!(name)), ("kind", json!("article"))]));
         step.create(Kind::Evidence, fields([("file_name", json!(name))]));
+        step.create(Kind::Recipient, fields([("name", json!(name)), ("profile", json!("court"))]));
     }
     store.save(&step).unwrap();
     store.order_by(Language::Kazakh).unwrap();

@@ -93,7 +93,7 @@ fn the_name_of_a_file_steers_no_terminal() {
 #[test]
 fn a_picture_larger_in_the_window_has_the_colours_that_it_had() {
     let mut desk = showing("street.png");
-    desk.press("++++++");
+    desk.press("iiiiii");
     let cells = cells(&drawn(&desk));
     assert!(cells.len() > 20, "{}", cells.len());
     for (_, upper, lower) in cells {
