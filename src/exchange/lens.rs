@@ -1,6 +1,6 @@
 //! The one way out: what of a record may leave the casebook, and for whom.
 //!
-//! What leaves is planned first ([`plan`]): which records, how whoever they are about
+//! What leaves is planned first ([`plan()`]): which records, how whoever they are about
 //! leaves, and where names stand that must not. Then each record goes through
 //! [`Outgoing::redact`]; there is no other way to a [`Redacted`], and writers take
 //! nothing else.
