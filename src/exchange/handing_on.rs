@@ -20,9 +20,6 @@ use crate::model::{Day, Kind, Language, RecordId};
 use crate::store::disclosures::Release;
 use crate::store::{self, Store, dump, records};
 
-/// Recipients that are read at a time.
-const BATCH: usize = 200;
-
 /// What was handed on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HandedOn {
@@ -78,13 +75,10 @@ pub fn plan_for(
 /// Fails as the store does.
 pub fn recipients(store: &Store, name: &str) -> Result<Vec<Named>, Error> {
     let mut all = Vec::new();
-    let mut row = 0;
-    loop {
-        let batch = dump::live(store.read(), Kind::Recipient, row, BATCH)?;
-        let Some(last) = batch.last() else { break };
-        row = last.row;
-        all.extend(batch.into_iter().map(|stored| stored.record));
-    }
+    dump::each(store.read(), Kind::Recipient, |stored| {
+        all.push(stored.record);
+        Ok::<_, Error>(())
+    })?;
     let wanted = fold(name);
     let ways: [&dyn Fn(&Named) -> bool; 3] = [
         &|named| named.reference.to_string().eq_ignore_ascii_case(name),

@@ -45,8 +45,10 @@ pub(super) struct Outgoing {
     counted: HashMap<RecordId, BTreeMap<String, u64>>,
     /// The casebook's own terms that may leave.
     terms: HashSet<RecordId>,
+    /// The incident that parts in it, figures and evidence belong to.
+    within: HashMap<RecordId, RecordId>,
     /// What places lie in.
-    regions: HashMap<RecordId, Option<RecordId>>,
+    parents: HashMap<RecordId, RecordId>,
 }
 
 /// What of a record may go out.
@@ -91,13 +93,24 @@ impl Outgoing {
             unnamed: HashSet::new(),
             counted: HashMap::new(),
             terms: HashSet::new(),
-            regions: HashMap::new(),
+            within: HashMap::new(),
+            parents: HashMap::new(),
         }
     }
 
     /// Whether nothing is held back.
     fn keeps_all(&self) -> bool {
         self.lens.keeps_all()
+    }
+
+    /// The incident that a record belongs to; itself where it is one, or belongs to none.
+    fn incident_of(&self, id: RecordId) -> RecordId {
+        self.within.get(&id).copied().unwrap_or(id)
+    }
+
+    /// Whether a record is an incident, or belongs to one, in which somebody is not named.
+    fn is_unnamed(&self, id: RecordId) -> bool {
+        self.unnamed.contains(&self.incident_of(id))
     }
 
     /// How the party leaves; one that does not count does not.

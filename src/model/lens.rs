@@ -10,6 +10,7 @@
 pub mod coarse;
 mod fields;
 mod identity;
+pub mod own_terms;
 mod preview;
 mod profile;
 mod pseudonym;

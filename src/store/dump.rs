@@ -9,6 +9,9 @@ use crate::model::history::{Replayed, State};
 use crate::model::records::involvement::Role;
 use crate::model::{Kind, RecordId};
 
+/// Records that are read at a time.
+const BATCH: usize = 200;
+
 /// A record as its history has it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stored {
@@ -67,6 +70,25 @@ pub fn live(conn: &Connection, kind: Kind, row: i64, limit: usize) -> Result<Vec
     })?;
     let found: Vec<(i64, [u8; 16])> = found.collect::<Result<_, _>>()?;
     found.into_iter().map(|(row, id)| stored(conn, row, records::id_of(id))).collect()
+}
+
+/// Gives `take` every live record of a kind, one after another.
+///
+/// # Errors
+///
+/// Fails as `take` does, and where a record cannot be read.
+pub fn each<E: From<Error>>(
+    conn: &Connection,
+    kind: Kind,
+    mut take: impl FnMut(Stored) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut row = 0;
+    loop {
+        let batch = live(conn, kind, row, BATCH)?;
+        let Some(last) = batch.last() else { return Ok(()) };
+        row = last.row;
+        batch.into_iter().try_for_each(&mut take)?;
+    }
 }
 
 /// The record that counts instead of one that was made one with it; else that one.

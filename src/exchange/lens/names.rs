@@ -1,4 +1,4 @@
-//! Guarded that must not leave: where they stand in what does, and what becomes of them.
+//! Names that must not leave: where they stand in what does, and what becomes of them.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -32,15 +32,27 @@ pub(super) struct Deciding<'a> {
     pub(super) decisions: &'a Decisions,
 }
 
-/// Guarded that must not leave, and what was found of them.
-#[derive(Debug, Default)]
+/// Names that must not leave, and what was found of them.
+#[derive(Debug)]
 pub(super) struct Guarded {
     stop: NameStop,
     whose: HashMap<RecordId, Named>,
     undecided: Vec<Stopped>,
     at: HashMap<String, usize>,
-    /// What was decided now, to be remembered.
-    releases: Vec<Release>,
+    /// What was decided now, to be remembered; none once it was taken.
+    releases: Option<Vec<Release>>,
+}
+
+impl Default for Guarded {
+    fn default() -> Self {
+        Self {
+            stop: NameStop::default(),
+            whose: HashMap::new(),
+            undecided: Vec::new(),
+            at: HashMap::new(),
+            releases: Some(Vec::new()),
+        }
+    }
 }
 
 impl Guarded {
@@ -63,7 +75,7 @@ impl Guarded {
 
     /// What was decided now of texts, to be remembered.
     pub(super) fn releases(&mut self) -> Vec<Release> {
-        std::mem::take(&mut self.releases)
+        self.releases.take().unwrap_or_default()
     }
 
     /// Puts what was decided in the place of names in all texts of a record, and notes
@@ -141,14 +153,13 @@ impl Guarded {
     ) -> Result<Option<Decided>, Error> {
         let wording = Decisions::key(wording);
         if let Some(decided) = deciding.decisions.of(&wording) {
-            for party in parties {
-                let leave = decided == Decided::Leave;
-                self.releases.push(Release {
+            if let Some(releases) = &mut self.releases {
+                releases.extend(parties.iter().map(|party| Release {
                     party: *party,
                     wording: wording.clone(),
                     text: hash(text, *party, deciding.outgoing),
-                    leave,
-                });
+                    leave: decided == Decided::Leave,
+                }));
             }
             return Ok(Some(decided));
         }

@@ -8,7 +8,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::names::{Deciding, Guarded};
-use super::planning::Planning;
+use super::planning::{self, Planning};
 use super::{Outgoing, Redacted};
 use crate::exchange::Error;
 use crate::model::disclosed::{Disclosed, Manner};
@@ -16,13 +16,12 @@ use crate::model::lens::{
     Decisions, Difference, Identity, KeptBack, Lens, Preview, Profile, Pseudonyms, Reason, Stopped,
     Subject,
 };
-use crate::model::progress::{Progress, Watch};
+use crate::model::progress::Watch;
 use crate::model::{Day, Kind, Language, RecordId};
-use crate::store;
 use crate::store::disclosures::{self, Release};
 use crate::store::dump::{self, Stored};
 
-/// Records that are read at a time.
+/// What left that is read at a time.
 const BATCH: usize = 200;
 
 /// What is asked of the lens.
@@ -170,21 +169,13 @@ impl Plan {
 
     /// Puts every record through, without writing one.
     fn read_through(&mut self, conn: &Connection, watch: &mut Watch) -> Result<(), Error> {
-        let mut progress = Progress { done: 0, total: dump::count(conn)? };
+        let mut progress = planning::progress(conn)?;
+        progress.done = progress.total - dump::count(conn)?;
         for kind in Kind::ALL {
-            let mut row = 0;
-            loop {
-                let batch = dump::live(conn, kind, row, BATCH)?;
-                let Some(last) = batch.last() else { break };
-                row = last.row;
-                progress.done += batch.len() as u64;
-                if !watch(progress) {
-                    return Err(store::Error::Stopped.into());
-                }
-                for stored in batch {
-                    self.weigh(conn, stored)?;
-                }
-            }
+            dump::each(conn, kind, |stored| {
+                planning::tell(&mut progress, watch)?;
+                self.weigh(conn, stored)
+            })?;
         }
         self.disclosed.sort_by_key(|one| one.record);
         Ok(())

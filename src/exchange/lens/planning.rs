@@ -6,7 +6,7 @@
 mod own_terms;
 mod supports;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use rusqlite::Connection;
 use serde_json::Value;
@@ -25,8 +25,12 @@ use crate::model::{Kind, Language, RecordId};
 use crate::store;
 use crate::store::dump::{self, Stored};
 
-/// Records that are read at a time.
-const BATCH: usize = 200;
+/// Records between two reports.
+const EVERY: u64 = 250;
+
+/// How often each record is read at most before one is written: twice here, and once
+/// to be weighed.
+const READINGS: u64 = 3;
 
 /// Plans what leaves of a casebook; `pseudonyms` are those of whom it is for.
 pub(super) struct Planning<'a, 'w> {
@@ -34,14 +38,14 @@ pub(super) struct Planning<'a, 'w> {
     chosen: Picked,
     pub(super) outgoing: Outgoing,
     pub(super) kept_back: KeptBack,
-    /// Guarded that must not leave.
+    /// Names that must not leave.
     pub(super) names: Guarded,
     /// What something that leaves leads to.
     reached: HashSet<RecordId>,
     /// Terms of the casebook's own that something that leaves is told by.
     used: HashSet<RecordId>,
-    /// In what places lie.
-    parents: HashMap<RecordId, Option<RecordId>>,
+    /// Cases, places and sources that do not leave whatever leads to them.
+    closed: HashSet<RecordId>,
     progress: Progress,
     watch: &'a mut Watch<'w>,
 }
@@ -68,16 +72,15 @@ impl<'a, 'w> Planning<'a, 'w> {
             names: Guarded::default(),
             reached: HashSet::new(),
             used: HashSet::new(),
-            parents: HashMap::new(),
-            progress: Progress { done: 0, total: dump::count(conn)? },
+            closed: HashSet::new(),
+            progress: progress(conn)?,
             watch,
         };
         planning.each(Kind::Party, Self::judge)?;
         planning.each(Kind::Name, Self::protect)?;
         planning.all(Kind::Term, Self::open_term)?;
-        planning.all(Kind::Place, |it, stored| {
-            it.parents.insert(stored.record.id, linked(&stored.fields, "parent"));
-        })?;
+        planning.each(Kind::Place, Self::lie)?;
+        planning.all(Kind::Source, Self::close)?;
         planning.all(Kind::Case, Self::choose)?;
         planning.each(Kind::Incident, Self::incident)?;
         planning.each(Kind::Involvement, Self::involve)?;
@@ -101,19 +104,10 @@ impl<'a, 'w> Planning<'a, 'w> {
         kind: Kind,
         mut with: impl FnMut(&mut Self, &Stored) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let mut row = 0;
-        loop {
-            let batch = dump::live(self.conn, kind, row, BATCH)?;
-            let Some(last) = batch.last() else { return Ok(()) };
-            row = last.row;
-            self.progress.done += batch.len() as u64;
-            if !(self.watch)(self.progress) {
-                return Err(store::Error::Stopped.into());
-            }
-            for stored in &batch {
-                with(self, stored)?;
-            }
-        }
+        dump::each(self.conn, kind, |stored| {
+            tell(&mut self.progress, self.watch)?;
+            with(self, &stored)
+        })
     }
 
     /// As [`Self::each`], where nothing can fail.
@@ -137,13 +131,14 @@ impl<'a, 'w> Planning<'a, 'w> {
         let kind = stored.record.kind;
         let told = self.outgoing.lens.fields(kind, &stored.fields, around);
         let told = told.and_then(|mut fields| {
-            let kept = self.outgoing.keep_terms(kind, &mut fields);
-            if kept { Ok(fields) } else { Err(Reason::Level) }
+            let mut used = Vec::new();
+            let kept = self.outgoing.keep_terms(kind, &mut fields, &mut |term| used.push(term));
+            if kept { Ok(used) } else { Err(Reason::Level) }
         });
         match told {
-            Ok(fields) => {
+            Ok(used) => {
                 self.outgoing.leaving.insert(stored.record.id, Manner::Whole);
-                self.used.extend(own_terms::used(kind, &fields));
+                self.used.extend(used);
                 true
             }
             Err(reason) => {
@@ -192,13 +187,26 @@ impl<'a, 'w> Planning<'a, 'w> {
         Ok(())
     }
 
-    /// Whether the record that a field leads to could leave by its own fields, or there is
-    /// none.
-    fn is_open(&self, fields: &Fields, name: &str) -> Result<bool, Error> {
-        let Some(id) = self.leads(fields, name)? else { return Ok(true) };
-        let Some(known) = dump::of(self.conn, id)? else { return Ok(false) };
+    /// Closes a record that cannot leave by its own fields.
+    fn close(&mut self, stored: &Stored) {
         let lens = &self.outgoing.lens;
-        Ok(lens.fields(known.record.kind, &known.fields, Around::default()).is_ok())
+        if lens.fields(stored.record.kind, &stored.fields, Around::default()).is_err() {
+            self.closed.insert(stored.record.id);
+        }
+    }
+
+    /// Notes what a place lies in.
+    fn lie(&mut self, stored: &Stored) -> Result<(), Error> {
+        self.close(stored);
+        if let Some(parent) = self.leads(&stored.fields, "parent")? {
+            self.outgoing.parents.insert(stored.record.id, parent);
+        }
+        Ok(())
+    }
+
+    /// Whether what a field leads to may leave, or there is nothing.
+    fn is_open(&self, fields: &Fields, name: &str) -> Result<bool, Error> {
+        Ok(self.leads(fields, name)?.is_none_or(|id| !self.closed.contains(&id)))
     }
 
     fn incident(&mut self, stored: &Stored) -> Result<(), Error> {
@@ -214,6 +222,7 @@ impl<'a, 'w> Planning<'a, 'w> {
     }
 
     fn choose(&mut self, stored: &Stored) {
+        self.close(stored);
         if self.chosen.has(stored.record.id, &stored.fields) {
             self.admit(stored);
         }
@@ -228,6 +237,7 @@ impl<'a, 'w> Planning<'a, 'w> {
             }
             return Ok(());
         };
+        self.outgoing.within.insert(stored.record.id, incident);
         let Some(party) = self.leads(&stored.fields, "party")? else { return Ok(()) };
         let verdict = self.outgoing.verdict(party);
         if verdict.identity != Identity::Named && verdict.reason != Some(Reason::Accused) {
@@ -261,9 +271,7 @@ impl<'a, 'w> Planning<'a, 'w> {
     fn place(&mut self, stored: &Stored) -> Result<(), Error> {
         let id = stored.record.id;
         if self.leaves(Some(id)) {
-            let around =
-                Around { unnamed: self.outgoing.unnamed.contains(&id), ..Around::default() };
-            self.reach_place(&stored.fields, around)?;
+            self.reach_place(&stored.fields, self.around(Some(id)))?;
         }
         Ok(())
     }
@@ -271,21 +279,19 @@ impl<'a, 'w> Planning<'a, 'w> {
     fn reach_place(&mut self, fields: &Fields, around: Around) -> Result<(), Error> {
         let Some(place) = self.leads(fields, "place")? else { return Ok(()) };
         let told = if self.outgoing.lens.tells_regions(around) {
-            self.parents.get(&place).copied().flatten()
+            self.outgoing.parents.get(&place).copied()
         } else {
             Some(place)
         };
-        self.outgoing.regions.insert(place, self.parents.get(&place).copied().flatten());
         self.reached.extend(told);
         Ok(())
     }
 
     /// What places that are told of lie in is told too.
     fn reach_parents(&mut self) {
-        let mut next: Vec<RecordId> =
-            self.reached.iter().copied().filter(|id| self.parents.contains_key(id)).collect();
+        let mut next: Vec<RecordId> = self.reached.iter().copied().collect();
         while let Some(place) = next.pop() {
-            if let Some(Some(parent)) = self.parents.get(&place)
+            if let Some(parent) = self.outgoing.parents.get(&place)
                 && self.reached.insert(*parent)
             {
                 next.push(*parent);
@@ -355,6 +361,24 @@ impl<'a, 'w> Planning<'a, 'w> {
             self.keep_back(stored.record.kind, Reason::Unreached);
         }
     }
+}
+
+/// How far planning is before it has begun.
+pub(super) fn progress(conn: &Connection) -> Result<Progress, Error> {
+    Ok(Progress { done: 0, total: dump::count(conn)? * READINGS })
+}
+
+/// Tells that one record more was read.
+///
+/// # Errors
+///
+/// Fails where `watch` wants no more.
+pub(super) fn tell(progress: &mut Progress, watch: &mut Watch) -> Result<(), Error> {
+    progress.done += 1;
+    if progress.done.is_multiple_of(EVERY) && !watch(*progress) {
+        return Err(store::Error::Stopped.into());
+    }
+    Ok(())
 }
 
 fn form(fields: &Fields) -> PartyForm {

@@ -6,13 +6,11 @@ use serde_json::{Value, json};
 use super::subject::linked;
 use super::{Outgoing, Redacted};
 use crate::exchange::Error;
-use crate::model::details::Family;
 use crate::model::disclosed::Manner;
 use crate::model::field::{Field, Fields, Shape, Target};
-use crate::model::lens::{Around, Identity};
+use crate::model::lens::{Around, Identity, own_terms};
 use crate::model::records::own_term;
 use crate::model::records::party::PartyForm;
-use crate::model::vocabulary::Vocabulary;
 use crate::model::{Kind, RecordId, Reference};
 use crate::store::dump::{self, Standing, Stored};
 use crate::words;
@@ -41,7 +39,9 @@ impl Outgoing {
         let Ok(mut fields) = self.lens.fields(kind, &stored.fields, around) else {
             return Ok(None);
         };
-        if !self.lead(conn, kind, &mut fields, around)? || !self.keep_terms(kind, &mut fields) {
+        if !self.lead(conn, kind, &mut fields, around)?
+            || !self.keep_terms(kind, &mut fields, &mut |_| {})
+        {
             return Ok(None);
         }
         let Some(pseudonyms) = &self.pseudonyms else { return Ok(None) };
@@ -82,27 +82,17 @@ impl Outgoing {
         let fields = &stored.fields;
         let leads = |name: &str| linked(fields, name).map(|id| dump::instead(conn, id)).transpose();
         let id = stored.record.id;
-        let mut around = Around::default();
+        let mut around = Around { unnamed: self.is_unnamed(id), ..Around::default() };
         match stored.record.kind {
             Kind::Party => around.identity = self.verdict(id).identity,
-            Kind::Incident => around.unnamed = self.unnamed.contains(&id),
             Kind::Involvement => {
-                let (party, incident) = (leads("party")?, leads("incident")?);
+                let party = leads("party")?;
                 around.identity = party.map_or(Identity::Withheld, |id| self.verdict(id).identity);
-                around.unnamed = incident.is_some_and(|id| self.unnamed.contains(&id));
-            }
-            Kind::Figure => {
-                let about = leads("incident")?;
-                around.unnamed = about.is_some_and(|id| self.unnamed.contains(&id));
-            }
-            Kind::Evidence => {
-                let about = leads("record")?;
-                around.unnamed = about.is_some_and(|id| self.unnamed.contains(&id));
             }
             Kind::Citation => {
-                let about = leads("record")?;
-                around.unnamed = about.is_some_and(|id| self.unnamed.contains(&id));
-                let known = about.map(|id| dump::of(conn, id)).transpose()?.flatten();
+                let Some(about) = leads("record")? else { return Ok(around) };
+                around.unnamed = self.is_unnamed(about);
+                let known = dump::of(conn, about)?;
                 let field = fields.get("field").and_then(Value::as_str);
                 around.whole = known.is_some_and(|known| {
                     let of = known.record.kind;
@@ -112,7 +102,10 @@ impl Outgoing {
             Kind::Case
             | Kind::Custody
             | Kind::Disclosure
+            | Kind::Evidence
+            | Kind::Figure
             | Kind::Filter
+            | Kind::Incident
             | Kind::Name
             | Kind::Place
             | Kind::Recipient
@@ -124,39 +117,22 @@ impl Outgoing {
         Ok(around)
     }
 
-    /// Leaves of the casebook's own terms those that may go; answers whether what the
-    /// record needs is there.
-    pub(super) fn keep_terms(&self, kind: Kind, fields: &mut Fields) -> bool {
-        let open = |vocabulary: Vocabulary, slug: &str| {
-            vocabulary.is_built_in(slug)
-                || self.terms.contains(&own_term::id(vocabulary.slug(), slug))
-        };
-        for field in kind.fields() {
-            let Some(value) = fields.get_mut(field.name) else { continue };
-            match (field.shape, value) {
-                (Shape::Term(vocabulary), Value::String(slug)) if !open(vocabulary, slug) => {
-                    if field.required {
-                        return false;
-                    }
-                    fields.shift_remove(field.name);
-                }
-                (Shape::Terms(vocabulary), Value::Array(slugs)) => {
-                    slugs.retain(|slug| slug.as_str().is_some_and(|slug| open(vocabulary, slug)));
-                }
-                (Shape::Details, Value::Object(details)) => {
-                    let family = Family::ALL.into_iter().flat_map(Family::fields);
-                    for detail in family {
-                        let Shape::Term(vocabulary) = detail.shape else { continue };
-                        let slug = details.get(detail.name).and_then(Value::as_str);
-                        if slug.is_some_and(|slug| !open(vocabulary, slug)) {
-                            details.shift_remove(detail.name);
-                        }
-                    }
-                }
-                _ => {}
+    /// Leaves of the casebook's own terms those that may go, and gives them to `used`;
+    /// answers whether what the record needs is there.
+    pub(super) fn keep_terms(
+        &self,
+        kind: Kind,
+        fields: &mut Fields,
+        used: &mut dyn FnMut(RecordId),
+    ) -> bool {
+        own_terms::keep(kind, fields, &mut |vocabulary, slug| {
+            let term = own_term::id(vocabulary.slug(), slug);
+            let open = self.terms.contains(&term);
+            if open {
+                used(term);
             }
-        }
-        true
+            open
+        })
     }
 
     /// Leads links to what leaves; answers whether what the record needs is there.
@@ -182,11 +158,8 @@ impl Outgoing {
     /// Where a link leads among what leaves.
     fn led(&self, field: &Field, target: Target, id: RecordId, around: Around) -> Option<RecordId> {
         let by_region = target == Target::Place && field.name != "parent";
-        let id = if by_region && self.lens.tells_regions(around) {
-            self.regions.get(&id).copied().flatten()?
-        } else {
-            id
-        };
+        let id =
+            if by_region && self.lens.tells_regions(around) { *self.parents.get(&id)? } else { id };
         match self.leaving.get(&id)? {
             Manner::Pseudonym => self.pseudonyms.as_ref().map(|pseudonyms| pseudonyms.id(id)),
             Manner::Number => None,

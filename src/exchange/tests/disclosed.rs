@@ -13,8 +13,8 @@ use crate::model::change::{Step, fields};
 use crate::model::lens::{Decided, Decisions, Identity, Reason, Subject};
 use crate::model::progress::unwatched;
 use crate::model::{Kind, Language, RecordId};
-use crate::store::Store;
-use crate::store::disclosures::{self};
+use crate::store::disclosures;
+use crate::store::{Store, dump};
 
 /// A detention of four who agreed to different things, by the police, with a source.
 fn casebook() -> Store {
@@ -290,6 +290,26 @@ fn a_figure_tells_no_more_than_what_it_is_about() {
     assert!(told[0].get("population").is_none());
     assert_eq!(told[1]["as_of"]["edtf"], "2022-02-03");
     assert!(!text.contains("Abay 10-4"));
+}
+
+#[test]
+fn what_a_source_says_of_a_part_or_a_figure_tells_no_more_than_the_incident() {
+    let mut store = casebook();
+    let figures = "ref,quantity,value,incident\nF-1,deaths,3,I-1\n";
+    import(&mut store, &[("figures", figures)]).unwrap();
+    let part = dump::live(store.read(), Kind::Involvement, 0, 100).unwrap();
+    let police = named(&store, "O-1").id.to_string();
+    let part = part.iter().find(|part| part.fields["party"] == json!(police)).unwrap();
+    let citations = format!(
+        "source,record,quote,locator\nS-1,{},on 5 January at Abay 10-4,p 7\n\
+         S-1,F-1,on 5 January at Abay 10-4,p 7\n",
+        part.record.reference
+    );
+    import(&mut store, &[("citations", &citations)]).unwrap();
+    let court = recipient(&mut store, "Court", "court");
+    let (records, text) = handed(&mut store, court, replacing());
+    assert_eq!(of_kind(&records, "citation").len(), 4);
+    assert!(!text.contains("5 January") && !text.contains("p 7"), "{text}");
 }
 
 #[test]

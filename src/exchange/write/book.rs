@@ -21,6 +21,10 @@ use crate::words;
 const WITH: [(Kind, &str); 3] =
     [(Kind::Involvement, "incident"), (Kind::Citation, "record"), (Kind::Name, "party")];
 
+/// Kinds that stand with others, and have no place of their own.
+pub(super) const WITHIN: [Kind; 4] =
+    [Kind::Incident, Kind::Involvement, Kind::Citation, Kind::Name];
+
 /// Days beyond which nobody remembers when something happened: four generations.
 const OPEN: i64 = 100 * 366;
 

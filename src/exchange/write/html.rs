@@ -6,7 +6,7 @@
 
 mod page;
 
-use super::book::{Book, date, text, used};
+use super::book::{Book, WITHIN, date, text, used};
 use super::{Leaving, Manner, Out, Preamble, Writer};
 use crate::exchange::Error;
 use crate::exchange::lens::Redacted;
@@ -19,9 +19,6 @@ use page::{data, escaped};
 
 /// Writes the page.
 pub(in crate::exchange) struct Html;
-
-/// Kinds that stand with others, and have no table of their own.
-const WITHIN: [Kind; 4] = [Kind::Incident, Kind::Involvement, Kind::Citation, Kind::Name];
 
 impl Writer for Html {
     fn write(

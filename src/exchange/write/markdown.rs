@@ -5,7 +5,7 @@ mod escape;
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::book::{Book, ToldField, date, text};
+use super::book::{Book, ToldField, WITHIN, date, text};
 use super::{Leaving, Manner, Out, Preamble, Writer, preface};
 use crate::exchange::Error;
 use crate::exchange::lens::Redacted;
@@ -17,9 +17,6 @@ use escape::{line, paragraphs};
 
 /// Writes the document.
 pub(in crate::exchange) struct Markdown;
-
-/// Kinds that stand with others, and have no section of their own.
-const WITHIN: [Kind; 4] = [Kind::Incident, Kind::Involvement, Kind::Citation, Kind::Name];
 
 impl Writer for Markdown {
     fn write(

@@ -183,7 +183,23 @@ impl Lens {
             {
                 None
             }
-            _ => Some(value.clone()),
+            // Each shape is named: what is not does not compile, let alone leave.
+            Shape::Line
+            | Shape::Text
+            | Shape::Term(_)
+            | Shape::Code(_)
+            | Shape::Terms(_)
+            | Shape::Tags
+            | Shape::Amount
+            | Shape::Size
+            | Shape::Number(_)
+            | Shape::Degrees(_)
+            | Shape::Flag
+            | Shape::FieldName
+            | Shape::Link(_)
+            | Shape::Injuries
+            | Shape::Provisions
+            | Shape::Details => Some(value.clone()),
         }
     }
 

@@ -1,13 +1,10 @@
-//! The casebook's own terms: which may leave, and which are needed.
+//! The casebook's own terms: which may leave, and which are left out.
 
 use serde_json::Value;
 
 use super::Planning;
-use crate::model::field::{Fields, Shape};
+use crate::model::Kind;
 use crate::model::lens::{Around, Reason};
-use crate::model::records::own_term;
-use crate::model::vocabulary::Vocabulary;
-use crate::model::{Kind, RecordId};
 use crate::store::dump::Stored;
 
 impl Planning<'_, '_> {
@@ -30,25 +27,4 @@ impl Planning<'_, '_> {
             self.admit(stored);
         }
     }
-}
-
-/// The casebook's own terms that a record is told by.
-pub(super) fn used(kind: Kind, fields: &Fields) -> Vec<RecordId> {
-    let of = |vocabulary: Vocabulary, value: &Value| {
-        let slug = value.as_str().filter(|slug| !vocabulary.is_built_in(slug))?;
-        Some(own_term::id(vocabulary.slug(), slug))
-    };
-    let mut used = Vec::new();
-    for field in kind.fields() {
-        let Some(value) = fields.get(field.name) else { continue };
-        match field.shape {
-            Shape::Term(vocabulary) => used.extend(of(vocabulary, value)),
-            Shape::Terms(vocabulary) => {
-                let many = value.as_array().into_iter().flatten();
-                used.extend(many.filter_map(|value| of(vocabulary, value)));
-            }
-            _ => {}
-        }
-    }
-    used
 }

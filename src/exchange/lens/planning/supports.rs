@@ -5,7 +5,7 @@ use crate::exchange::Error;
 use crate::model::disclosed::Manner;
 use crate::model::lens::{Around, Identity, Reason};
 use crate::model::{Kind, RecordId};
-use crate::store::dump::{self, Stored};
+use crate::store::dump::Stored;
 
 impl Planning<'_, '_> {
     /// Lets evidence leave that is about something that does.
@@ -15,6 +15,8 @@ impl Planning<'_, '_> {
             Some(about) => self.leaves(Some(about)) && !self.is_hidden(about),
             None => self.chosen.has(stored.record.id, &stored.fields),
         };
+        let within = about.map(|about| self.outgoing.incident_of(about));
+        self.outgoing.within.extend(within.map(|incident| (stored.record.id, incident)));
         let around = self.around(about);
         if tied && self.admit_with(stored, around) {
             let source = self.leads(&stored.fields, "source")?;
@@ -41,10 +43,7 @@ impl Planning<'_, '_> {
             return Ok(());
         }
         let Some(source) = self.leads(&stored.fields, "source")? else { return Ok(()) };
-        let known = dump::of(self.conn, source)?;
-        let open = known.is_some_and(|known| {
-            self.outgoing.lens.fields(Kind::Source, &known.fields, Around::default()).is_ok()
-        });
+        let open = !self.closed.contains(&source);
         if open && self.admit_with(stored, self.around(about)) {
             self.reached.insert(source);
         } else if !open {
@@ -60,8 +59,8 @@ impl Planning<'_, '_> {
             || self.outgoing.verdicts.get(&id).is_some_and(|of| of.identity != Identity::Named)
     }
 
-    fn around(&self, about: Option<RecordId>) -> Around {
-        let unnamed = about.is_some_and(|id| self.outgoing.unnamed.contains(&id));
+    pub(super) fn around(&self, about: Option<RecordId>) -> Around {
+        let unnamed = about.is_some_and(|id| self.outgoing.is_unnamed(id));
         Around { unnamed, ..Around::default() }
     }
 
@@ -82,6 +81,7 @@ impl Planning<'_, '_> {
         if !chosen {
             return Ok(());
         }
+        self.outgoing.within.extend(incident.map(|incident| (stored.record.id, incident)));
         let around = self.around(incident);
         if !tied {
             self.keep_back(Kind::Figure, Reason::Tie);
