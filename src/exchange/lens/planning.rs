@@ -3,7 +3,7 @@
 //! What leads to others comes before them: incidents say which parties and places are
 //! told of, and only a source leaves that speaks of something that does.
 
-mod own_terms;
+mod opened;
 mod supports;
 
 use std::collections::HashSet;
