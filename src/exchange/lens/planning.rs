@@ -3,6 +3,7 @@
 //! What leads to others comes before them: incidents say which parties and places are
 //! told of, and only a source leaves that speaks of something that does.
 
+mod guarding;
 mod opened;
 mod supports;
 
@@ -19,8 +20,6 @@ use crate::model::disclosed::Manner;
 use crate::model::field::Fields;
 use crate::model::lens::{Around, Identity, KeptBack, Lens, Pseudonyms, Reason, Subject, Verdict};
 use crate::model::progress::{Progress, Watch};
-use crate::model::record::Record;
-use crate::model::records::party::{Party, PartyForm};
 use crate::model::{Kind, Language, RecordId};
 use crate::store;
 use crate::store::dump::{self, Stored};
@@ -78,6 +77,7 @@ impl<'a, 'w> Planning<'a, 'w> {
         };
         planning.each(Kind::Party, Self::judge)?;
         planning.each(Kind::Name, Self::protect)?;
+        planning.each(Kind::Citation, Self::protect_said)?;
         planning.all(Kind::Term, Self::open_term)?;
         planning.each(Kind::Place, Self::lie)?;
         planning.all(Kind::Source, Self::close)?;
@@ -155,36 +155,6 @@ impl<'a, 'w> Planning<'a, 'w> {
 
     fn leaves(&self, id: Option<RecordId>) -> bool {
         id.is_some_and(|id| self.outgoing.leaving.contains_key(&id))
-    }
-
-    /// Says how a party leaves, and guards its name where it does not leave by it.
-    fn judge(&mut self, stored: &Stored) -> Result<(), Error> {
-        let id = stored.record.id;
-        let verdict = match Party::parse(stored.fields.clone()) {
-            Ok(party) => self.outgoing.lens.identity(&party, &dump::roles(self.conn, id)?),
-            Err(_) => Verdict::withheld(Reason::Unread),
-        };
-        if verdict.identity != Identity::Named {
-            let name = stored.fields.get("name").and_then(Value::as_str).unwrap_or_default();
-            self.names.guard(&stored.record, &form(&stored.fields), name);
-        }
-        self.outgoing.forms.insert(id, form(&stored.fields));
-        self.outgoing.verdicts.insert(id, verdict);
-        Ok(())
-    }
-
-    /// Guards a name that does not leave.
-    fn protect(&mut self, stored: &Stored) -> Result<(), Error> {
-        let Some(party) = self.leads(&stored.fields, "party")? else { return Ok(()) };
-        let open = self.outgoing.verdict(party).identity == Identity::Named
-            && self.outgoing.lens.fields(Kind::Name, &stored.fields, Around::default()).is_ok();
-        if !open {
-            let text = stored.fields.get("text").and_then(Value::as_str).unwrap_or_default();
-            let named = store::records::named(self.conn, party)?;
-            let form = self.outgoing.forms.get(&party).cloned().unwrap_or(PartyForm::Person);
-            self.names.guard(&named, &form, text);
-        }
-        Ok(())
     }
 
     /// Closes a record that cannot leave by its own fields.
@@ -379,8 +349,4 @@ pub(super) fn tell(progress: &mut Progress, watch: &mut Watch) -> Result<(), Err
         return Err(store::Error::Stopped.into());
     }
     Ok(())
-}
-
-fn form(fields: &Fields) -> PartyForm {
-    Kind::Party.party_form(fields).unwrap_or(PartyForm::Person)
 }

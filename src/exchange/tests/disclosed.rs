@@ -277,6 +277,18 @@ fn what_was_left_is_asked_of_anew_once_somebody_agreed_to_less() {
 }
 
 #[test]
+fn what_a_source_calls_somebody_is_their_name_too() {
+    let mut store = casebook();
+    let citations = "source,record,field,value\nS-1,P-3,name,Berdibek\n";
+    import(&mut store, &[("citations", citations)]).unwrap();
+    let incidents = "ref,kind,title\nI-8,protest,Berdibek stood there\n";
+    import(&mut store, &[("incidents", incidents)]).unwrap();
+    let lawyer = recipient(&mut store, "Lawyer", "lawyer");
+    let (_, text) = handed(&mut store, lawyer, replacing());
+    assert!(!text.contains("Berdibek"), "{text}");
+}
+
+#[test]
 fn a_figure_tells_no_more_than_what_it_is_about() {
     let mut store = casebook();
     let figures = "quantity,value,as_of,incident,said_by,population,place\n\

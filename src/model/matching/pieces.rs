@@ -58,11 +58,12 @@ fn personal(name: &str) -> Option<NamePieces> {
     let read = PersonName::read(name)?;
     let full: Vec<_> = read.words.iter().filter(|word| !word.initial).collect();
     let is_along = |part: NamePart| part == NamePart::Patronymic;
-    let lone = full.iter().all(|word| is_along(word.part));
+    // Of two words a patronymic stands for the family.
+    let lone = full.iter().filter(|word| !is_along(word.part)).count() < 2;
     let spell = |along: bool| {
-        let words = full.iter().filter(move |word| !lone && is_along(word.part) == along);
+        let words = full.iter().filter(|word| (!lone && is_along(word.part)) == along);
         // Of a name with a hyphen each half stands alone too.
-        let halves = |word: &&&NameWord| {
+        let halves = |word: &&NameWord| {
             let folded = fold(&word.text);
             if folded.contains(' ') {
                 folded.split(' ').map(str::to_owned).collect()
@@ -70,13 +71,10 @@ fn personal(name: &str) -> Option<NamePieces> {
                 vec![word.spelling.to_string()]
             }
         };
-        words.flat_map(|word| halves(&word)).collect::<Vec<_>>()
+        words.flat_map(halves).collect::<Vec<_>>()
     };
-    if lone {
-        let telling: Vec<_> = full.iter().map(|word| word.spelling.to_string()).collect();
-        return (!telling.is_empty()).then_some(NamePieces::Words { telling, along: vec![] });
-    }
-    Some(NamePieces::Words { telling: spell(false), along: spell(true) })
+    let (telling, along) = (spell(false), spell(true));
+    (!telling.is_empty()).then_some(NamePieces::Words { telling, along })
 }
 
 #[cfg(test)]

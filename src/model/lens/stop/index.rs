@@ -1,5 +1,7 @@
 //! Names by their words, and how the words of a text are read by them.
 
+mod broken;
+
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
@@ -21,6 +23,12 @@ const INSIDE: usize = 5;
 /// Letters of a word in small letters that may be a misspelt name.
 const LONG: usize = 7;
 
+/// Consonants by which a name is known whatever its vowels.
+const FRAME: usize = 4;
+
+/// Folded vowels.
+const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
+
 /// Words of texts of which it is remembered how they are read.
 const REMEMBERED: usize = 100_000;
 
@@ -32,6 +40,8 @@ pub(super) struct Index {
     heads: HashMap<String, Vec<usize>>,
     /// Words by how they sound.
     sounds: HashMap<String, Vec<usize>>,
+    /// Words by their consonants.
+    frames: HashMap<String, Vec<usize>>,
     /// Places of words, by the words.
     known: HashMap<String, usize>,
     /// Names of which all words must stand in a row, by the first of them.
@@ -62,6 +72,8 @@ struct Fitting {
 pub(super) struct Token {
     pub(super) range: Range<usize>,
     pub(super) read: Read,
+    /// How many letters it is written with.
+    letters: usize,
     folded: String,
 }
 
@@ -126,6 +138,9 @@ impl Index {
                 self.sounds.entry(sound).or_default().push(place);
             }
         }
+        if let Some(frame) = frame(&folded) {
+            self.frames.entry(frame).or_default().push(place);
+        }
         self.known.insert(folded.clone(), place);
         self.words.push(Known { folded, ..Known::default() });
         place
@@ -138,7 +153,8 @@ impl Index {
             let word = text.get(range.clone()).unwrap_or_default();
             let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
             let read = if is_initial { Read::Initial } else { Read::Other };
-            tokens.push(Token { range, read, folded: folded.to_owned() });
+            let letters = word.chars().count();
+            tokens.push(Token { range, read, letters, folded: folded.to_owned() });
         });
         for token in &mut tokens {
             if matches!(token.read, Read::Initial) {
@@ -153,7 +169,7 @@ impl Index {
             }
         }
         self.read_phrases(&mut tokens);
-        tokens
+        self.mend(text, tokens)
     }
 
     /// Marks the words of names that must stand whole.
@@ -236,6 +252,7 @@ impl Index {
         // Common words are like names by chance.
         if !is_small || token.len() >= LONG {
             places.extend(self.sounding(token));
+            places.extend(self.framed(token));
         }
         let mut fitting = Fitting::default();
         for word in places.into_iter().filter_map(|place| self.words.get(place)) {
@@ -243,6 +260,22 @@ impl Index {
             fitting.along.extend(&word.along);
         }
         fitting
+    }
+
+    /// Words of the same consonants, with an ending or without: the vowels of a name change
+    /// with the language whose letters write it.
+    fn framed(&self, token: &str) -> BTreeSet<usize> {
+        let mut places = BTreeSet::new();
+        let Some(frame) = frame(token) else { return places };
+        for cut in 0..=2 {
+            let bare = frame.len().checked_sub(cut).and_then(|end| frame.get(..end));
+            places.extend(bare.and_then(|bare| self.frames.get(bare)).into_iter().flatten());
+        }
+        let begins = |word: &str| word.starts_with(VOWELS);
+        places.retain(|place| {
+            self.words.get(*place).is_some_and(|word| begins(&word.folded) == begins(token))
+        });
+        places
     }
 
     /// Words that a word may be a misspelling of, with an ending or without.
@@ -294,9 +327,24 @@ fn inflects(token: &str, word: &str) -> bool {
 
 /// A name without the vowels at its end, which endings take the place of.
 fn stem(word: &str) -> &str {
-    let bare = word.trim_end_matches(['a', 'e', 'i', 'o', 'u']);
+    let bare = word.trim_end_matches(VOWELS);
     let least = word.len().saturating_sub(2).max(HEAD.min(word.len()));
     if bare.len() >= least { bare } else { word.get(..least).unwrap_or(word) }
+}
+
+/// The consonants of a word, where there are enough of them to tell it: `d` before `j` is
+/// written or not, and of two alike one.
+fn frame(word: &str) -> Option<String> {
+    let mut frame = String::with_capacity(word.len());
+    for letter in word.chars().filter(|letter| !VOWELS.contains(letter)) {
+        if letter == 'j' && frame.ends_with('d') {
+            frame.pop();
+        }
+        if !frame.ends_with(letter) {
+            frame.push(letter);
+        }
+    }
+    (frame.len() >= FRAME).then_some(frame)
 }
 
 /// The first letters of a word.

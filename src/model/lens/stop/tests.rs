@@ -72,6 +72,41 @@ fn a_name_is_found_behind_what_nobody_sees() {
 }
 
 #[test]
+fn a_name_is_found_as_the_letters_of_another_language_write_it() {
+    let mut stop = stop(&["Zilola Yoqubjonova", "Bahrom Yo‘ldoshev", "Тоқтарұлы Ержан"]);
+    for name in [
+        "Якубджанова",
+        "Якубжановой",
+        "Yakubdzhanova",
+        "Yakubjanova",
+        "Юлдашев",
+        "Юлдашевым",
+        "Yuldashev",
+        "Токтарулы",
+    ] {
+        assert_eq!(found(&mut stop, &format!("Then {name} spoke")), [name]);
+    }
+    for other in ["Якутск", "Yubilei", "Table", "Baku"] {
+        assert_eq!(found(&mut stop, &format!("Then {other} spoke")), Vec::<&str>::new());
+    }
+}
+
+#[test]
+fn a_name_that_is_broken_is_found() {
+    let mut stop = stop(&["Temur Rahmatullayev"]);
+    for text in [
+        "Rahmat ullayev",
+        "Rahmat\u{a0}ullayev",
+        "Rahmat\nullayev",
+        "Rahmat·ullayev",
+        "R a h m a t u l l a y e v",
+    ] {
+        assert_eq!(found(&mut stop, &format!("so {text}, they say")), [text], "{text}");
+    }
+    assert_eq!(found(&mut stop, "a rah mat was there"), Vec::<&str>::new());
+}
+
+#[test]
 fn halves_of_a_name_numbers_and_letters_alone_are_found() {
     let mut stop = stop(&["Anna Karimova-Lee", "zxcvuser@mail.ru", "+998 90 123-45-67", "Ю"]);
     for (text, name) in [
